@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.meed.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.meed.engine;
+
+import org.jspecify.annotations.NullMarked;

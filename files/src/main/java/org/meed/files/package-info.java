@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.meed.files;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package org.meed.lab;
+
+import org.jspecify.annotations.NullMarked;
