@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param clause the clause it stands under
  * @param rows the lines that begin with a bar
  */
-public record Block(String kind, String name, Place place, Clause clause, List<Field> fields, List<TableRow> rows) {
+public record Block(
+        String kind,
+        String name,
+        Place place,
+        Clause clause,
+        List<Field> fields,
+        List<TableRow> rows) {
 
     public Block {
         fields = List.copyOf(fields);

@@ -19,12 +19,14 @@ public final class DocumentReader {
 
     private static final int DEEPEST_MARKDOWN = 50;
     private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.\\d+)*)\\.?\\s+(.*)");
-    private static final Parser MARKDOWN = Parser.builder()
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST_MARKDOWN)
-            // the words inside a paragraph are never looked into, so they are not taken apart
-            .inlineParserFactory(_ -> (_, _) -> {})
-            .build();
+    private static final Parser MARKDOWN =
+            Parser.builder()
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .maxOpenBlockParsers(DEEPEST_MARKDOWN)
+                    // the words inside a paragraph are never looked into, so they are not taken
+                    // apart
+                    .inlineParserFactory(_ -> (_, _) -> {})
+                    .build();
 
     private final List<String> lines;
     private final Problems problems;
@@ -44,9 +46,12 @@ public final class DocumentReader {
     public static Document read(String text, Problems problems) {
         List<String> lines = text.lines().toList();
         if (text.length() > MOST_CHARACTERS || text.indexOf('\0') >= 0) {
-            problems.add(ErrorCode.NOT_A_DOCUMENT, new Place(1, 1),
+            problems.add(
+                    ErrorCode.NOT_A_DOCUMENT,
+                    new Place(1, 1),
                     "This is not a framework: it is not text, or larger than %,d characters."
-                            .formatted(MOST_CHARACTERS), "");
+                            .formatted(MOST_CHARACTERS),
+                    "");
             return new Document(FrontMatterReader.NONE, List.of(), List.of());
         }
         FrontMatter frontMatter = FrontMatterReader.read(lines, problems);
@@ -83,11 +88,20 @@ public final class DocumentReader {
         int first = firstLine(fence) + 1;
         List<String> inside = fence.getLiteral().lines().toList();
         SourceSpan span = fence.getSourceSpans().getFirst();
-        Block block = BlockReader.read(
-                inside.isEmpty() ? List.of("") : inside, first, span.getColumnIndex(), clauseAt(first), problems);
+        Block block =
+                BlockReader.read(
+                        inside.isEmpty() ? List.of("") : inside,
+                        first,
+                        span.getColumnIndex(),
+                        clauseAt(first),
+                        problems);
         if (fence.getClosingFenceLength() == null) {
-            problems.add(ErrorCode.OPEN_FENCE, new Place(first - 1, 1), clauseAt(first),
-                    "This rule block is not closed.", "Maybe a line of three backticks is missing after it.");
+            problems.add(
+                    ErrorCode.OPEN_FENCE,
+                    new Place(first - 1, 1),
+                    clauseAt(first),
+                    "This rule block is not closed.",
+                    "Maybe a line of three backticks is missing after it.");
         }
         if (block != null) {
             blocks.add(block);
@@ -96,7 +110,8 @@ public final class DocumentReader {
 
     private Clause clause(Heading heading, int end) {
         int line = firstLine(heading);
-        String words = lines.get(line - 1).replaceFirst("^\\s*#+\\s*", "").replaceFirst("\\s+#*\\s*$", "");
+        String words =
+                lines.get(line - 1).replaceFirst("^\\s*#+\\s*", "").replaceFirst("\\s+#*\\s*$", "");
         Matcher numbered = NUMBERED.matcher(words);
         boolean hasNumber = numbered.matches();
         return new Clause(

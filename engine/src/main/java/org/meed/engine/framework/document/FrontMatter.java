@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FrontMatter(Map<String, Entry> entries, int end) {
 
-    /** A value with its place: a text, a list of texts, or texts by name; what it is not is empty. */
+    /**
+     * A value with its place: a text, a list of texts, or texts by name; what it is not is empty.
+     */
     public record Entry(Place place, String text, List<String> items, Map<String, Entry> named) {
         public Entry {
             items = List.copyOf(items);

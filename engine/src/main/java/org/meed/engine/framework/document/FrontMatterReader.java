@@ -22,13 +22,14 @@ final class FrontMatterReader {
     static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
 
     private static final int MOST_CHARACTERS = 200_000;
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
-            .setMaxAliasesForCollections(0)
-            .setAllowDuplicateKeys(false)
-            .setAllowRecursiveKeys(false)
-            .setCodePointLimit(MOST_CHARACTERS)
-            .build();
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder()
+                    .setSchema(new FailsafeSchema())
+                    .setMaxAliasesForCollections(0)
+                    .setAllowDuplicateKeys(false)
+                    .setAllowRecursiveKeys(false)
+                    .setCodePointLimit(MOST_CHARACTERS)
+                    .build();
 
     private final Problems problems;
 
@@ -38,7 +39,9 @@ final class FrontMatterReader {
 
     static FrontMatter read(List<String> lines, Problems problems) {
         if (lines.isEmpty() || !lines.getFirst().strip().equals("---")) {
-            problems.add(ErrorCode.NO_FRONT_MATTER, new Place(1, 1),
+            problems.add(
+                    ErrorCode.NO_FRONT_MATTER,
+                    new Place(1, 1),
                     "A framework begins with its front matter, and this file does not.",
                     "Maybe the first line should be '---', with 'id:' and 'title:' under it.");
             return NONE;
@@ -48,8 +51,11 @@ final class FrontMatterReader {
             end++;
         }
         if (end == lines.size()) {
-            problems.add(ErrorCode.NO_FRONT_MATTER, new Place(1, 1),
-                    "The front matter is not closed.", "Maybe a line '---' is missing after it.");
+            problems.add(
+                    ErrorCode.NO_FRONT_MATTER,
+                    new Place(1, 1),
+                    "The front matter is not closed.",
+                    "Maybe a line '---' is missing after it.");
             return NONE;
         }
         String yaml = String.join("\n", lines.subList(1, end));
@@ -58,24 +64,38 @@ final class FrontMatterReader {
 
     private Map<String, FrontMatter.Entry> entries(String yaml) {
         if (yaml.length() > MOST_CHARACTERS || tooDeep(yaml)) {
-            problems.add(ErrorCode.FRONT_MATTER_FORM, new Place(2, 1),
-                    "The front matter is too large or nested too deep.", "Maybe its text belongs into a clause.");
+            problems.add(
+                    ErrorCode.FRONT_MATTER_FORM,
+                    new Place(2, 1),
+                    "The front matter is too large or nested too deep.",
+                    "Maybe its text belongs into a clause.");
             return Map.of();
         }
         try {
             Node root = new Compose(SETTINGS).composeString(yaml).orElse(null);
             return root == null ? Map.of() : named(root, 0);
         } catch (MarkedYamlEngineException wrong) {
-            Place place = wrong.getProblemMark().map(FrontMatterReader::place).orElse(new Place(2, 1));
-            problems.add(ErrorCode.FRONT_MATTER_FORM, place,
-                    "The front matter is not YAML here: " + wrong.getProblem() + ".", "Maybe a colon or a quote is missing.");
+            Place place =
+                    wrong.getProblemMark().map(FrontMatterReader::place).orElse(new Place(2, 1));
+            problems.add(
+                    ErrorCode.FRONT_MATTER_FORM,
+                    place,
+                    "The front matter is not YAML here: " + wrong.getProblem() + ".",
+                    "Maybe a colon or a quote is missing.");
         } catch (YamlEngineException wrong) {
-            problems.add(ErrorCode.FRONT_MATTER_FORM, new Place(2, 1), "The front matter is not YAML.", "");
+            problems.add(
+                    ErrorCode.FRONT_MATTER_FORM,
+                    new Place(2, 1),
+                    "The front matter is not YAML.",
+                    "");
         }
         return Map.of();
     }
 
-    /** Flow collections nest without lines; the YAML reader recurses into them, so their depth is bounded here. */
+    /**
+     * Flow collections nest without lines; the YAML reader recurses into them, so their depth is
+     * bounded here.
+     */
     private static boolean tooDeep(String yaml) {
         int depth = 0;
         for (int i = 0; i < yaml.length(); i++) {
@@ -103,31 +123,46 @@ final class FrontMatterReader {
                 String key = scalar(tuple.getKeyNode());
                 FrontMatter.Entry entry = entry(tuple, depth);
                 if (key == null || entries.putIfAbsent(key, entry) != null) {
-                    problems.add(ErrorCode.FRONT_MATTER_FORM, entry.place(),
-                            "This line of the front matter has no name of its own.", "Maybe it stands twice.");
+                    problems.add(
+                            ErrorCode.FRONT_MATTER_FORM,
+                            entry.place(),
+                            "This line of the front matter has no name of its own.",
+                            "Maybe it stands twice.");
                 }
             }
         } else {
-            problems.add(ErrorCode.FRONT_MATTER_FORM, node.getStartMark().map(FrontMatterReader::place)
-                    .orElse(new Place(2, 1)), "The front matter is not lines of 'name: text'.", "");
+            problems.add(
+                    ErrorCode.FRONT_MATTER_FORM,
+                    node.getStartMark().map(FrontMatterReader::place).orElse(new Place(2, 1)),
+                    "The front matter is not lines of 'name: text'.",
+                    "");
         }
         return entries;
     }
 
     private FrontMatter.Entry entry(NodeTuple tuple, int depth) {
         Node value = tuple.getValueNode();
-        Place place = tuple.getKeyNode().getStartMark().map(FrontMatterReader::place).orElse(new Place(2, 1));
+        Place place =
+                tuple.getKeyNode()
+                        .getStartMark()
+                        .map(FrontMatterReader::place)
+                        .orElse(new Place(2, 1));
         return switch (value) {
-            case ScalarNode scalar -> new FrontMatter.Entry(place, scalar.getValue().strip(), List.of(), Map.of());
-            case SequenceNode sequence -> new FrontMatter.Entry(place, "", items(sequence), Map.of());
+            case ScalarNode scalar ->
+                    new FrontMatter.Entry(place, scalar.getValue().strip(), List.of(), Map.of());
+            case SequenceNode sequence ->
+                    new FrontMatter.Entry(place, "", items(sequence), Map.of());
             case MappingNode mapping when depth == 0 ->
-                new FrontMatter.Entry(place, "", List.of(), named(mapping, depth + 1));
+                    new FrontMatter.Entry(place, "", List.of(), named(mapping, depth + 1));
             default -> new FrontMatter.Entry(place, "", List.of(), Map.of());
         };
     }
 
     private static List<String> items(SequenceNode sequence) {
-        return sequence.getValue().stream().map(FrontMatterReader::scalar).map(text -> text == null ? "" : text).toList();
+        return sequence.getValue().stream()
+                .map(FrontMatterReader::scalar)
+                .map(text -> text == null ? "" : text)
+                .toList();
     }
 
     private static @Nullable String scalar(Node node) {

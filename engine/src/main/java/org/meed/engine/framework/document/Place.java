@@ -17,7 +17,9 @@ public record Place(int line, int column) implements Comparable<Place> {
 
     @Override
     public int compareTo(Place other) {
-        return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+        return line != other.line
+                ? Integer.compare(line, other.line)
+                : Integer.compare(column, other.column);
     }
 
     @Override

@@ -13,7 +13,9 @@ public record Problem(ErrorCode code, Place place, String clause, String message
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> IN_THE_DOCUMENT =
-            Comparator.comparing(Problem::place).thenComparing(Problem::code).thenComparing(Problem::message);
+            Comparator.comparing(Problem::place)
+                    .thenComparing(Problem::code)
+                    .thenComparing(Problem::message);
 
     @Override
     public int compareTo(Problem other) {

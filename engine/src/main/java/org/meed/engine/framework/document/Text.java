@@ -3,7 +3,10 @@ package org.meed.engine.framework.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The text of a field: one line or several joined by a blank, with the place of every character kept. */
+/**
+ * The text of a field: one line or several joined by a blank, with the place of every character
+ * kept.
+ */
 public final class Text {
 
     private record Segment(int offset, Place place) {}

@@ -1,4 +1,7 @@
-/** What stands written, and where? The Markdown document, its front matter, clauses, rule blocks and exact places. */
+/**
+ * What stands written, and where? The Markdown document, its front matter, clauses, rule blocks and
+ * exact places.
+ */
 @NullMarked
 package org.meed.engine.framework.document;
 

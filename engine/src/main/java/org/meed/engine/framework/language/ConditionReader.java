@@ -55,9 +55,13 @@ final class ConditionReader {
             tokens.next();
             Quantifier quantifier = tokens.next().is("every") ? Quantifier.EVERY : Quantifier.SOME;
             Token name = tokens.word("the name of some columns");
-            if (!(in.names.findDefinition(name.text(), name.offset()) instanceof ColumnsNode columns)) {
-                throw new Mistake(ErrorCode.WRONG_KIND, name.offset(), "'%s' is no set of columns.".formatted(
-                        name.text()), "Maybe define it: 'is: substances of first-episode, through substance-columns'.");
+            if (!(in.names.findDefinition(name.text(), name.offset())
+                    instanceof ColumnsNode columns)) {
+                throw new Mistake(
+                        ErrorCode.WRONG_KIND,
+                        name.offset(),
+                        "'%s' is no set of columns.".formatted(name.text()),
+                        "Maybe define it: 'is: substances of first-episode, through substance-columns'.");
             }
             condition = new Condition.EveryColumn(quantifier, columns, condition);
         }
@@ -82,7 +86,9 @@ final class ConditionReader {
         }
         if (tokens.take("journey is closed")) {
             return new Condition.Days(
-                    new DayNode.Of(Landmark.KNOWN_DATE), Relation.AT_LEAST, new DayNode.Of(Landmark.JOURNEY_CLOSES));
+                    new DayNode.Of(Landmark.KNOWN_DATE),
+                    Relation.AT_LEAST,
+                    new DayNode.Of(Landmark.JOURNEY_CLOSES));
         }
         if (tokens.take("journey is the first in force")) {
             return new Condition.FirstInForce();
@@ -90,8 +96,9 @@ final class ConditionReader {
         Token name = tokens.peek();
         if (name.kind() == Token.Kind.WORD
                 && !tokens.peek(1).is("of")
-                && (in.atHand == null || in.atHand.findColumn(name.text()) == null)
-                && in.names.findDefinition(name.text(), name.offset()) instanceof Condition defined) {
+                && (in.atHand == null || in.atHand.findColumn(name.text()).isEmpty())
+                && in.names.findDefinition(name.text(), name.offset())
+                        instanceof Condition defined) {
             tokens.next();
             return defined;
         }
@@ -118,23 +125,33 @@ final class ConditionReader {
             case CodeNode code -> compare(code);
             case RowNode _, RowsNode _ -> throw expected("'exists' or 'is absent'");
             case ColumnsNode _, Condition _, org.meed.engine.framework.plan.SpanNode _ ->
-                throw expected("'is known' or 'is unknown'");
+                    throw expected("'is known' or 'is unknown'");
         };
     }
 
     private Mistake expected(String what) {
-        return new Mistake(ErrorCode.EXPECTED, tokens.peek().offset(),
-                "Here %s is expected, not %s.".formatted(what, tokens.peek().shown()), "");
+        return new Mistake(
+                ErrorCode.EXPECTED,
+                tokens.peek().offset(),
+                "Here %s is expected, not %s.".formatted(what, tokens.peek().shown()),
+                "");
     }
 
     private Condition exists(Node node) {
         return switch (node) {
             case RowNode row -> new Condition.RowExists(row);
             case RowsNode rows -> new Condition.RowsExist(rows);
-            case DayNode _, NumberNode _, CodeNode _, ColumnsNode _, Condition _,
+            case DayNode _,
+                    NumberNode _,
+                    CodeNode _,
+                    ColumnsNode _,
+                    Condition _,
                     org.meed.engine.framework.plan.SpanNode _ ->
-                throw new Mistake(ErrorCode.WRONG_KIND, tokens.peek().offset(),
-                        "Only rows exist or are absent.", "Maybe 'is known'.");
+                    throw new Mistake(
+                            ErrorCode.WRONG_KIND,
+                            tokens.peek().offset(),
+                            "Only rows exist or are absent.",
+                            "Maybe 'is known'.");
         };
     }
 
@@ -199,7 +216,11 @@ final class ConditionReader {
     private Condition isListed(CodeNode code) {
         Token name = tokens.word("the name of a code list");
         if (in.names.findTable(name.text()) != Names.TableKind.CODES) {
-            throw new Mistake(ErrorCode.UNKNOWN_NAME, name.offset(), "'%s' is no code list.".formatted(name.text()), "");
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    name.offset(),
+                    "'%s' is no code list.".formatted(name.text()),
+                    "");
         }
         tokens.expect("on", "Maybe 'on date': a code list holds from a day to a day.");
         return new Condition.IsListed(code, name.text(), in.values.day());
@@ -209,7 +230,10 @@ final class ConditionReader {
         if (left instanceof CodeNode.Cell cell && cell.column().type() instanceof CellType.Words) {
             return new Condition.Includes(cell.row(), cell.column(), words(left));
         }
-        throw new Mistake(ErrorCode.WRONG_KIND, tokens.peek().offset(), "Only a cell of several words includes one.",
+        throw new Mistake(
+                ErrorCode.WRONG_KIND,
+                tokens.peek().offset(),
+                "Only a cell of several words includes one.",
                 "Maybe 'is' instead of 'includes'.");
     }
 
@@ -229,20 +253,33 @@ final class ConditionReader {
     private String word(CodeNode code) {
         Token token = tokens.next();
         if (token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.QUOTED) {
-            throw new Mistake(ErrorCode.EXPECTED, token.offset(),
-                    "Here a word is expected, not %s.".formatted(token.shown()), "");
+            throw new Mistake(
+                    ErrorCode.EXPECTED,
+                    token.offset(),
+                    "Here a word is expected, not %s.".formatted(token.shown()),
+                    "");
         }
         if (code instanceof CodeNode.Cell(RowNode _, var column)) {
-            List<String> allowed = switch (column.type()) {
-                case CellType.Word(var words) -> words;
-                case CellType.Words(var words) -> words;
-                case CellType.YesNo _ -> YES_NO;
-                case CellType.Text _, CellType.Day _, CellType.Count _, CellType.Decimal _ -> List.of();
-            };
+            List<String> allowed =
+                    switch (column.type()) {
+                        case CellType.Word(var words) -> words;
+                        case CellType.Words(var words) -> words;
+                        case CellType.YesNo _ -> YES_NO;
+                        case CellType.Text _,
+                                CellType.Day _,
+                                CellType.Count _,
+                                CellType.Decimal _ ->
+                                List.of();
+                    };
             if (!allowed.isEmpty() && !allowed.contains(token.text())) {
-                throw new Mistake(ErrorCode.UNKNOWN_WORD, token.offset(),
+                throw new Mistake(
+                        ErrorCode.UNKNOWN_WORD,
+                        token.offset(),
                         "The column %s never holds '%s'.".formatted(column.name(), token.text()),
-                        Nearest.maybe(token.text(), allowed, "Maybe one of " + String.join(", ", allowed) + "."));
+                        Suggestion.orElse(
+                                token.text(),
+                                allowed,
+                                "Maybe one of " + String.join(", ", allowed) + "."));
             }
         }
         return token.text();

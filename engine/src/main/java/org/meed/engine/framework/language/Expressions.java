@@ -11,8 +11,8 @@ import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.schema.Table;
 
 /**
- * Reads expressions. The grammar is in {@code docs/reference/language.md}; it is read from left to right with one
- * token of looking ahead, and where a name may open several forms, one way back.
+ * Reads expressions. The grammar is in {@code docs/reference/language.md}; it is read from left to
+ * right with one token of looking ahead, and where a name may open several forms, one way back.
  */
 final class Expressions {
 
@@ -65,12 +65,17 @@ final class Expressions {
         return rows;
     }
 
-    /** Reads whatever a definition may be: columns, a row, rows, a day, a number, or a condition. */
+    /**
+     * Reads whatever a definition may be: columns, a row, rows, a day, a number, or a condition.
+     */
     static Node any(String text, Names names) {
         Expressions value = new Expressions(text, names);
         Mistake first;
         try {
-            Node node = value.rows.startsHere() ? value.rows.rowOrRows() : value.values.operandOrColumns();
+            Node node =
+                    value.rows.startsHere()
+                            ? value.rows.rowOrRows()
+                            : value.values.operandOrColumns();
             value.tokens.expectEnd();
             return node;
         } catch (Mistake mistake) {
@@ -88,14 +93,19 @@ final class Expressions {
         if (rows.rowOrRows() instanceof RowNode row) {
             return row;
         }
-        throw new Mistake(ErrorCode.WRONG_KIND, offset, "This is several rows, and one is expected here.",
+        throw new Mistake(
+                ErrorCode.WRONG_KIND,
+                offset,
+                "This is several rows, and one is expected here.",
                 "Maybe 'first of' or 'last of' is missing.");
     }
 
     /** Bounds the nesting, so that no document can exhaust the stack. */
     void enter() {
         if (++depth > DEEPEST) {
-            throw new Mistake(ErrorCode.TOO_DEEP, tokens.peek().offset(),
+            throw new Mistake(
+                    ErrorCode.TOO_DEEP,
+                    tokens.peek().offset(),
                     "This expression is nested deeper than " + DEEPEST + " levels.",
                     "Maybe define a part of it by a name.");
         }

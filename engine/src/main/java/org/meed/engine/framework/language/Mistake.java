@@ -2,7 +2,10 @@ package org.meed.engine.framework.language;
 
 import org.meed.engine.framework.document.ErrorCode;
 
-/** A mistake in the text being read: ends the reading of that text, and becomes a problem. Never leaves this package. */
+/**
+ * A mistake in the text being read: ends the reading of that text, and becomes a problem. Never
+ * leaves this package.
+ */
 final class Mistake extends RuntimeException {
 
     private static final long serialVersionUID = 1;

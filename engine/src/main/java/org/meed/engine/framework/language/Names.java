@@ -8,7 +8,9 @@ import org.meed.engine.framework.plan.Node;
 /** What the names in an expression stand for. */
 interface Names {
 
-    /** What a name was defined as, or null; reading the definition first where it has not been read. */
+    /**
+     * What a name was defined as, or null; reading the definition first where it has not been read.
+     */
     @Nullable Node findDefinition(String name, int offset);
 
     /** The kind of a parameter, or null. */

@@ -48,12 +48,14 @@ final class RowsReader {
     }
 
     private @Nullable Table tableNamed(Token token) {
-        return token.kind() == Token.Kind.WORD ? Tables.find(token.text()) : null;
+        return token.kind() == Token.Kind.WORD ? Tables.find(token.text()).orElse(null) : null;
     }
 
     private @Nullable Node definition() {
         Token token = tokens.peek();
-        return token.kind() == Token.Kind.WORD ? in.names.findDefinition(token.text(), token.offset()) : null;
+        return token.kind() == Token.Kind.WORD
+                ? in.names.findDefinition(token.text(), token.offset())
+                : null;
     }
 
     /** A row or rows, whichever stands here. */
@@ -107,7 +109,11 @@ final class RowsReader {
 
     private boolean rangeAhead() {
         Token next = tokens.peek(1);
-        return next.is("from") || next.is("up") || next.is("until") || next.is("after") || next.is("before")
+        return next.is("from")
+                || next.is("up")
+                || next.is("until")
+                || next.is("after")
+                || next.is("before")
                 || next.is("within");
     }
 
@@ -132,14 +138,15 @@ final class RowsReader {
         SpanNode span = in.values.span();
         if (tokens.take("before")) {
             DayNode until = in.values.day();
-            return new RowsNode.During(rows, new DayNode.Shifted(span, Direction.BEFORE, until), until);
+            return new RowsNode.During(
+                    rows, new DayNode.Shifted(span, Direction.BEFORE, until), until);
         }
         tokens.expect("after", "Maybe 'within 12 months after journey end'.");
         DayNode from = in.values.day();
         return new RowsNode.During(rows, from, new DayNode.Shifted(span, Direction.AFTER, from));
     }
 
-    private static DayNode dayAfter(DayNode day) {
+    static DayNode dayAfter(DayNode day) {
         return new DayNode.Shifted(A_DAY, Direction.AFTER, day);
     }
 
@@ -178,7 +185,9 @@ final class RowsReader {
             } else if (tokens.take("each on a later day")) {
                 atLeast = A_DAY;
             } else {
-                tokens.expect("each with", "Maybe 'at least 70 days apart', 'less than 12 months apart' or 'each with'.");
+                tokens.expect(
+                        "each with",
+                        "Maybe 'at least 70 days apart', 'less than 12 months apart' or 'each with'.");
                 steps.replaceAll(eachWith(steps));
             }
         }
@@ -240,9 +249,14 @@ final class RowsReader {
         }
         Table table = tableNamed(token);
         if (table == null) {
-            throw new Mistake(ErrorCode.UNKNOWN_NAME, token.offset(),
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    token.offset(),
                     "%s names no rows.".formatted(token.shown()),
-                    Nearest.maybe(token.text(), in.names.all(), "Maybe the name of a table, or of a definition."));
+                    Suggestion.orElse(
+                            token.text(),
+                            in.names.all(),
+                            "Maybe the name of a table, or of a definition."));
         }
         tokens.next();
         return new RowsNode.Of(table, by(table));
@@ -253,10 +267,13 @@ final class RowsReader {
             return table.column(table.defaultDay());
         }
         Token word = tokens.word("a day column");
-        Column column = table.findColumn(word.text());
+        Column column = table.findColumn(word.text()).orElse(null);
         if (column == null || !(column.type() instanceof org.meed.engine.schema.CellType.Day)) {
-            throw new Mistake(ErrorCode.UNKNOWN_NAME, word.offset(),
-                    "The table %s has no day column '%s'.".formatted(table.name(), word.text()), "");
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    word.offset(),
+                    "The table %s has no day column '%s'.".formatted(table.name(), word.text()),
+                    "");
         }
         return column;
     }

@@ -10,9 +10,10 @@ import org.meed.engine.framework.document.ErrorCode;
 final class Tokens {
 
     private static final int MOST = 2_000;
-    private static final Pattern PIECE = Pattern.compile(
-            "\\s*(?:(?<date>\\d{4}-\\d{2}-\\d{2})|(?<number>\\d+(?:\\.\\d+)?)|(?<word>[A-Za-z_][A-Za-z0-9_-]*)"
-                    + "|\"(?<quoted>[^\"]*)\"|(?<mark>[(),]))");
+    private static final Pattern PIECE =
+            Pattern.compile(
+                    "\\s*(?:(?<date>\\d{4}-\\d{2}-\\d{2})|(?<number>\\d+(?:\\.\\d+)?)|(?<word>[A-Za-z_][A-Za-z0-9_-]*)"
+                            + "|\"(?<quoted>[^\"]*)\"|(?<mark>[(),]))");
 
     private final List<Token> tokens = new ArrayList<>();
     private int at;
@@ -23,8 +24,11 @@ final class Tokens {
         while (end < text.length() && !text.substring(end).isBlank()) {
             if (!matcher.find(end) || matcher.start() != end || tokens.size() >= MOST) {
                 int bad = end + leading(text.substring(end));
-                throw new Mistake(ErrorCode.UNREADABLE, bad,
-                        "'%s' cannot stand here.".formatted(text.substring(bad, Math.min(bad + 1, text.length()))),
+                throw new Mistake(
+                        ErrorCode.UNREADABLE,
+                        bad,
+                        "'%s' cannot stand here."
+                                .formatted(text.substring(bad, Math.min(bad + 1, text.length()))),
                         "Maybe it belongs into the prose, or into quotes.");
             }
             tokens.add(token(matcher));
@@ -83,7 +87,7 @@ final class Tokens {
 
     /** Whether the next words are these, parted by blanks. */
     boolean nextAre(String words) {
-        String[] wanted = words.split(" ");
+        String[] wanted = words.split(" ", -1);
         for (int i = 0; i < wanted.length; i++) {
             if (!peek(i).is(wanted[i])) {
                 return false;
@@ -97,29 +101,38 @@ final class Tokens {
         if (!nextAre(words)) {
             return false;
         }
-        at += words.split(" ").length;
+        at += words.split(" ", -1).length;
         return true;
     }
 
     void expect(String words, String why) {
         if (!take(words)) {
-            throw new Mistake(ErrorCode.EXPECTED, peek().offset(),
-                    "Here '%s' is expected, not %s.".formatted(words, peek().shown()), why);
+            throw new Mistake(
+                    ErrorCode.EXPECTED,
+                    peek().offset(),
+                    "Here '%s' is expected, not %s.".formatted(words, peek().shown()),
+                    why);
         }
     }
 
     Token word(String what) {
         if (peek().kind() != Token.Kind.WORD) {
-            throw new Mistake(ErrorCode.EXPECTED, peek().offset(),
-                    "Here %s is expected, not %s.".formatted(what, peek().shown()), "");
+            throw new Mistake(
+                    ErrorCode.EXPECTED,
+                    peek().offset(),
+                    "Here %s is expected, not %s.".formatted(what, peek().shown()),
+                    "");
         }
         return next();
     }
 
     void expectEnd() {
         if (!atEnd()) {
-            throw new Mistake(ErrorCode.LEFT_OVER, peek().offset(),
-                    "The rule ends before %s.".formatted(peek().shown()), "Maybe 'and', 'or' or a comma is missing.");
+            throw new Mistake(
+                    ErrorCode.LEFT_OVER,
+                    peek().offset(),
+                    "The rule ends before %s.".formatted(peek().shown()),
+                    "Maybe 'and', 'or' or a comma is missing.");
         }
     }
 }

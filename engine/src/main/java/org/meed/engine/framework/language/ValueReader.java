@@ -33,18 +33,26 @@ final class ValueReader {
         Token token = tokens.next();
         long value = number(token);
         if (value < 1 || value > 100) {
-            throw new Mistake(ErrorCode.BAD_NUMBER, token.offset(), "A count is from 1 to 100, not %s.".formatted(
-                    token.shown()), "");
+            throw new Mistake(
+                    ErrorCode.BAD_NUMBER,
+                    token.offset(),
+                    "A count is from 1 to 100, not %s.".formatted(token.shown()),
+                    "");
         }
         return (int) value;
     }
 
     private static long number(Token token) {
-        if (token.kind() == Token.Kind.NUMBER && token.text().length() <= 12 && !token.text().contains(".")) {
+        if (token.kind() == Token.Kind.NUMBER
+                && token.text().length() <= 12
+                && !token.text().contains(".")) {
             return Long.parseLong(token.text());
         }
-        throw new Mistake(ErrorCode.BAD_NUMBER, token.offset(),
-                "Here a whole number is expected, not %s.".formatted(token.shown()), "");
+        throw new Mistake(
+                ErrorCode.BAD_NUMBER,
+                token.offset(),
+                "Here a whole number is expected, not %s.".formatted(token.shown()),
+                "");
     }
 
     /** A span: a number and a unit, or a parameter. */
@@ -54,13 +62,19 @@ final class ValueReader {
             tokens.next();
             return new SpanNode.Fixed(span(token, tokens.word("days, weeks, months or years")));
         }
-        if (token.kind() == Token.Kind.WORD && in.names.findParameter(token.text()) == Names.ParameterKind.SPAN) {
+        if (token.kind() == Token.Kind.WORD
+                && in.names.findParameter(token.text()) == Names.ParameterKind.SPAN) {
             tokens.next();
             return new SpanNode.Parameter(token.text());
         }
-        throw new Mistake(ErrorCode.EXPECTED, token.offset(),
+        throw new Mistake(
+                ErrorCode.EXPECTED,
+                token.offset(),
                 "Here a span of time is expected, not %s.".formatted(token.shown()),
-                Nearest.maybe(token.text(), in.names.all(), "Maybe '12 months', or the name of a parameter."));
+                Suggestion.orElse(
+                        token.text(),
+                        in.names.all(),
+                        "Maybe '12 months', or the name of a parameter."));
     }
 
     private static Span span(Token amount, Token unit) {
@@ -68,7 +82,9 @@ final class ValueReader {
         try {
             return Span.parse(amount.text() + " " + unit.text());
         } catch (IllegalArgumentException wrong) {
-            throw new Mistake(ErrorCode.BAD_SPAN, amount.offset(),
+            throw new Mistake(
+                    ErrorCode.BAD_SPAN,
+                    amount.offset(),
                     "'%s %s' is no span of time.".formatted(amount.text(), unit.text()),
                     "Maybe days, weeks, months or years.");
         }
@@ -79,7 +95,10 @@ final class ValueReader {
         if (operand() instanceof DayNode day) {
             return day;
         }
-        throw new Mistake(ErrorCode.WRONG_KIND, offset, "Here a day is expected, and this is none.",
+        throw new Mistake(
+                ErrorCode.WRONG_KIND,
+                offset,
+                "Here a day is expected, and this is none.",
                 "Maybe 'journey start', '2012-04-01', or 'date of' a row.");
     }
 
@@ -89,7 +108,11 @@ final class ValueReader {
         if (node instanceof CodeNode.Cell words && tokens.take(", through")) {
             Token map = tokens.word("the name of a map");
             if (in.names.findTable(map.text()) != Names.TableKind.MAP) {
-                throw new Mistake(ErrorCode.UNKNOWN_NAME, map.offset(), "'%s' is no map.".formatted(map.text()), "");
+                throw new Mistake(
+                        ErrorCode.UNKNOWN_NAME,
+                        map.offset(),
+                        "'%s' is no map.".formatted(map.text()),
+                        "");
             }
             return new ColumnsNode.Through(words.row(), words.column(), map.text());
         }
@@ -127,15 +150,22 @@ final class ValueReader {
             case NUMBER -> numberOrShifted();
             case WORD -> named();
             case QUOTED, MARK, END ->
-                throw new Mistake(ErrorCode.EXPECTED, token.offset(),
-                        "Here a value is expected, not %s.".formatted(token.shown()), "");
+                    throw new Mistake(
+                            ErrorCode.EXPECTED,
+                            token.offset(),
+                            "Here a value is expected, not %s.".formatted(token.shown()),
+                            "");
         };
     }
 
     private static DayNode date(Token token) {
         int day = Days.parseOrUnknown(token.text());
         if (!Days.isKnown(day)) {
-            throw new Mistake(ErrorCode.BAD_DATE, token.offset(), "There is no day %s.".formatted(token.text()), "");
+            throw new Mistake(
+                    ErrorCode.BAD_DATE,
+                    token.offset(),
+                    "There is no day %s.".formatted(token.text()),
+                    "");
         }
         return new DayNode.Fixed(day);
     }
@@ -189,8 +219,11 @@ final class ValueReader {
     private String outcome() {
         Token token = tokens.word("the name of an outcome");
         if (!in.names.isOutcome(token.text())) {
-            throw new Mistake(ErrorCode.UNKNOWN_NAME, token.offset(), "There is no outcome '%s'.".formatted(
-                    token.text()), "");
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    token.offset(),
+                    "There is no outcome '%s'.".formatted(token.text()),
+                    "");
         }
         return token.text();
     }
@@ -201,7 +234,7 @@ final class ValueReader {
             return cellOfRow();
         }
         Table atHand = in.atHand;
-        Column column = atHand == null ? null : atHand.findColumn(token.text());
+        Column column = atHand == null ? null : atHand.findColumn(token.text()).orElse(null);
         if (column != null) {
             tokens.next();
             return cell(new RowNode.AtHand(), column);
@@ -227,9 +260,12 @@ final class ValueReader {
     }
 
     Mistake unknown(Token token) {
-        return new Mistake(ErrorCode.UNKNOWN_NAME, token.offset(),
+        return new Mistake(
+                ErrorCode.UNKNOWN_NAME,
+                token.offset(),
                 "%s is not known here.".formatted(token.shown()),
-                Nearest.maybe(token.text(), in.names.all(), "Maybe it still wants a definition."));
+                Suggestion.orElse(
+                        token.text(), in.names.all(), "Maybe it still wants a definition."));
     }
 
     private Node cellOfRow() {
@@ -238,22 +274,32 @@ final class ValueReader {
         int offset = tokens.peek().offset();
         RowNode row = in.row();
         Table table = RowsReader.tableOf(row, in.atHand);
-        if (name.is("date") && (table == null || table.findColumn("date") == null)) {
+        if (name.is("date") && (table == null || table.findColumn("date").isEmpty())) {
             return described(row, table, offset);
         }
-        Column column = table == null ? null : table.findColumn(name.text());
+        Column column = table == null ? null : table.findColumn(name.text()).orElse(null);
         if (column == null) {
-            throw new Mistake(ErrorCode.UNKNOWN_NAME, name.offset(),
-                    "%s has no column '%s'.".formatted(
-                            table == null ? "This row, of several tables," : "The table " + table.name(), name.text()),
-                    table == null ? "" : Nearest.maybe(name.text(), table.columnNames(), ""));
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    name.offset(),
+                    "%s has no column '%s'."
+                            .formatted(
+                                    table == null
+                                            ? "This row, of several tables,"
+                                            : "The table " + table.name(),
+                                    name.text()),
+                    table == null ? "" : Suggestion.orElse(name.text(), table.columnNames(), ""));
         }
         return cell(row, column);
     }
 
     private static DayNode described(RowNode row, @Nullable Table table, int offset) {
         if (table == null) {
-            throw new Mistake(ErrorCode.WRONG_KIND, offset, "This row may be of several tables; its day is unclear.", "");
+            throw new Mistake(
+                    ErrorCode.WRONG_KIND,
+                    offset,
+                    "This row may be of several tables; its day is unclear.",
+                    "");
         }
         return new DayNode.Cell(row, table.column(table.defaultDay()));
     }
@@ -262,8 +308,12 @@ final class ValueReader {
         return switch (column.type()) {
             case CellType.Day _ -> new DayNode.Cell(row, column);
             case CellType.Count _ -> new NumberNode.Cell(row, column);
-            case CellType.Text _, CellType.Word _, CellType.Words _, CellType.YesNo _, CellType.Decimal _ ->
-                new CodeNode.Cell(row, column);
+            case CellType.Text _,
+                    CellType.Word _,
+                    CellType.Words _,
+                    CellType.YesNo _,
+                    CellType.Decimal _ ->
+                    new CodeNode.Cell(row, column);
         };
     }
 }

@@ -26,7 +26,10 @@ public record Clock(
         parts = List.copyOf(parts);
     }
 
-    /** A window [start + from, start + to) of the clock. The spans are of one unit, or {@code from} is zero. */
+    /**
+     * A window [start + from, start + to) of the clock. The spans are of one unit, or {@code from}
+     * is zero.
+     */
     public record Part(String name, Span from, Span to) {}
 
     /** What a break does besides failing the part it falls into. */
@@ -39,8 +42,9 @@ public record Clock(
         record FailsItsPart() implements OnBreak {}
 
         /**
-         * The later parts of the run are excluded and the clock starts once more on the day after, with the parts that
-         * were not clean, in as many windows of the same lengths; in the last run each part stands alone.
+         * The later parts of the run are excluded and the clock starts once more on the day after,
+         * with the parts that were not clean, in as many windows of the same lengths; in the last
+         * run each part stands alone.
          *
          * @param because the reason of the parts excluded
          */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.meed.engine.schema.Column;
 
 /**
- * A question answered yes, no or unknown. {@code and}, {@code or}, {@code not}, {@code every} and {@code some} follow
- * Kleene: unknown stays unknown unless the other answers settle it.
+ * A question answered yes, no or unknown. {@code and}, {@code or}, {@code not}, {@code every} and
+ * {@code some} follow Kleene: unknown stays unknown unless the other answers settle it.
  */
 public sealed interface Condition extends Node {
 
@@ -55,10 +55,12 @@ public sealed interface Condition extends Node {
     record IsKnown(Node node) implements Condition {}
 
     /** Every (or some) column of a set satisfies a condition, in which it is the column at hand. */
-    record EveryColumn(Quantifier quantifier, ColumnsNode columns, Condition condition) implements Condition {}
+    record EveryColumn(Quantifier quantifier, ColumnsNode columns, Condition condition)
+            implements Condition {}
 
     /** Every (or some) row satisfies a condition, in which it is the row at hand. */
-    record EveryRow(Quantifier quantifier, RowsNode rows, Condition condition) implements Condition {}
+    record EveryRow(Quantifier quantifier, RowsNode rows, Condition condition)
+            implements Condition {}
 
     /** The journey is the client's first that the framework speaks of. */
     record FirstInForce() implements Condition {}

@@ -2,7 +2,9 @@ package org.meed.engine.framework.plan;
 
 import org.meed.engine.schema.Column;
 
-/** A day, or no day when it is not known. Every kind costs a constant, but for what it is made of. */
+/**
+ * A day, or no day when it is not known. Every kind costs a constant, but for what it is made of.
+ */
 public sealed interface DayNode extends Node {
 
     /** A day written in the document, as an epoch day. */

@@ -11,7 +11,8 @@ import org.meed.engine.framework.Source;
  * @param outcomes the outcomes it is for
  * @param when it holds when this is yes; null for always
  * @param unless it does not hold when this is yes; null for never
- * @param on the day it is dated on; null for none, or, when tested on what is achieved, the day of the result
+ * @param on the day it is dated on; null for none, or, when tested on what is achieved, the day of
+ *     the result
  */
 public record Exclusion(
         String label,
@@ -26,11 +27,16 @@ public record Exclusion(
         outcomes = List.copyOf(outcomes);
     }
 
-    /** At which step of a determination an exclusion is tested; the order of the constants is the order of the steps. */
+    /**
+     * At which step of a determination an exclusion is tested; the order of the constants is the
+     * order of the steps.
+     */
     public enum Tested {
         /** Before anything else. */
         FIRST("first"),
-        /** On the result: spares what was achieved by its day or had become impossible before it. */
+        /**
+         * On the result: spares what was achieved by its day or had become impossible before it.
+         */
         ON_THE_RESULT("on the result"),
         /** On what is achieved. */
         WHEN_ACHIEVED("when achieved");

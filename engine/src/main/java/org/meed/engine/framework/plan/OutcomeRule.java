@@ -36,17 +36,20 @@ public record OutcomeRule(
     public List<String> parts() {
         return switch (result) {
             case Result.Once _ -> List.of("");
-            case Result.Clocked clocked -> clocked.clock().parts().stream().map(Clock.Part::name).toList();
+            case Result.Clocked clocked ->
+                    clocked.clock().parts().stream().map(Clock.Part::name).toList();
         };
     }
 
     /**
-     * Whether an outcome applies: no excludes it, and so does unknown, each after its time when one is given.
+     * Whether an outcome applies: no excludes it, and so does unknown, each after its time when one
+     * is given.
      *
      * @param ifUnknown null when unknown is {@code not-applicable} at once
      * @param ifNot null when no is {@code not-applicable} at once
      */
-    public record Applies(Condition condition, @Nullable Awaited ifUnknown, @Nullable Awaited ifNot) {}
+    public record Applies(
+            Condition condition, @Nullable Awaited ifUnknown, @Nullable Awaited ifNot) {}
 
     /** What it is to achieve it. */
     public sealed interface Result {
@@ -58,7 +61,10 @@ public record OutcomeRule(
          * @param otherwise how it is lost; null when it stays open for ever
          */
         record Once(
-                List<Way> ways, @Nullable DayNode settles, String pending, @Nullable Otherwise otherwise)
+                List<Way> ways,
+                @Nullable DayNode settles,
+                String pending,
+                @Nullable Otherwise otherwise)
                 implements Result {
             public Once {
                 ways = List.copyOf(ways);

@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Source;
 
 /**
- * What an achieved result pays: a price from a table by outcome and band, whole, or split over the parts.
+ * What an achieved result pays: a price from a table by outcome and band, whole, or split over the
+ * parts.
  *
  * @param band the word that chooses the price, asked on the day of the result
  * @param splits whether the price is split over the parts, rather than paid for each
- * @param less the outcome of the same journey whose payment is taken off, never below zero; null for none
+ * @param less the outcome of the same journey whose payment is taken off, never below zero; null
+ *     for none
  */
 public record PaymentRule(
         String name,
