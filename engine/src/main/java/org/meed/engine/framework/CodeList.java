@@ -28,7 +28,7 @@ public record CodeList(
      * @param to the last day, or unknown for as long as the list
      */
     public record Entry(String code, int from, int to) {
-        boolean holdsOn(int day) {
+        public boolean holdsOn(int day) {
             return (!Days.isKnown(from) || day >= from) && (!Days.isKnown(to) || day <= to);
         }
     }
