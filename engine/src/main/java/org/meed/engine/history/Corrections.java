@@ -1,0 +1,94 @@
+package org.meed.engine.history;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Works out on which known dates each row of a table is hidden, because another row withdraws or
+ * replaces it.
+ *
+ * <p>A withdrawal holds from its recorded day on, except while it is withdrawn itself. A
+ * replacement holds from its recorded day on, except while the replacing row is withdrawn; being
+ * replaced in its turn does not end it.
+ */
+final class Corrections {
+    private final TableRows rows;
+    private final Map<Integer, KnownDays> withdrawn = new HashMap<>();
+    private final Map<Integer, KnownDays> hidden = new HashMap<>();
+
+    private Corrections(TableRows rows) {
+        this.rows = rows;
+    }
+
+    /** Marks the rows that are hidden on some known dates. */
+    static void apply(TableRows rows, Identities identities, NoticeBook book) {
+        Corrections corrections = new Corrections(rows);
+        CorrectionLinks retractions = CorrectionLinks.retractions(rows, identities, book);
+        CorrectionLinks replacements = CorrectionLinks.replacements(rows, identities, book);
+        if (retractions.isEmpty() && replacements.isEmpty()) {
+            return;
+        }
+        corrections.withdraw(retractions);
+        corrections.replace(replacements);
+        corrections.hidden.forEach((place, days) -> {
+            if (!days.isEmpty()) {
+                rows.set(place, rows.row(place).hiddenOn(days));
+            }
+        });
+    }
+
+    /** Goes through the withdrawals so that each comes after all that withdraw it. */
+    private void withdraw(CorrectionLinks links) {
+        links.dropRings();
+        Map<Integer, Integer> awaited = new HashMap<>();
+        links.forEach((from, to) -> awaited.merge(to, 1, Integer::sum));
+        Deque<Integer> ready = new ArrayDeque<>();
+        links.forEach((from, to) -> {
+            if (!awaited.containsKey(from)) {
+                ready.add(from);
+            }
+        });
+        while (!ready.isEmpty()) {
+            int from = ready.remove();
+            int to = links.target(from);
+            if (to != CorrectionLinks.NOBODY) {
+                withdrawn.merge(to, effect(from), KnownDays::or);
+                if (awaited.merge(to, -1, Integer::sum) == 0
+                        && links.target(to) != CorrectionLinks.NOBODY) {
+                    ready.add(to);
+                }
+            }
+        }
+        hidden.putAll(withdrawn);
+    }
+
+    private void replace(CorrectionLinks links) {
+        Map<Integer, KnownDays> broken = new HashMap<>();
+        for (List<Integer> ring : links.rings()) {
+            // The link that closes a ring counts only while another link of the ring does not.
+            int closing = ring.getLast();
+            KnownDays gone = KnownDays.NONE;
+            for (int member : ring) {
+                gone = member == closing ? gone : gone.or(withdrawnOn(member));
+            }
+            broken.put(closing, gone);
+        }
+        links.forEach((from, to) -> {
+            KnownDays effect = effect(from);
+            KnownDays gone = broken.get(from);
+            hidden.merge(to, gone == null ? effect : effect.and(gone), KnownDays::or);
+        });
+    }
+
+    /** The known dates on which what a row says of another row holds. */
+    private KnownDays effect(int row) {
+        return KnownDays.from(rows.row(row).recorded()).without(withdrawnOn(row));
+    }
+
+    private KnownDays withdrawnOn(int row) {
+        return withdrawn.getOrDefault(row, KnownDays.NONE);
+    }
+}

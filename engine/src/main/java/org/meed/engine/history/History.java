@@ -1,0 +1,96 @@
+package org.meed.engine.history;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.schema.Notice;
+import org.meed.engine.schema.Table;
+
+/**
+ * All that is known of some clients, and since when. Made by a {@link HistoryBuilder}; immutable
+ * but for its {@link Texts}, which may grow.
+ */
+public final class History {
+    private final Texts texts;
+    private final String[] clients;
+    private final @Nullable TableHistory[] tables;
+    private final List<Notice> notices;
+
+    History(Texts texts, String[] clients, @Nullable TableHistory[] tables, List<Notice> notices) {
+        this.texts = texts;
+        this.clients = clients;
+        this.tables = tables;
+        this.notices = List.copyOf(notices);
+    }
+
+    /** The texts of its cells. */
+    public Texts texts() {
+        return texts;
+    }
+
+    /** How many clients have at least one row. */
+    public int clientCount() {
+        return clients.length;
+    }
+
+    /**
+     * The id of the client of that place, 0 to {@link #clientCount()} - 1; clients are in order of
+     * their UTF-8 bytes.
+     */
+    public String client(int place) {
+        return clients[place];
+    }
+
+    /** The place of the client of that id, when there is one. */
+    public OptionalInt find(String client) {
+        int low = 0;
+        int high = clients.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = Utf8Order.UTF_8.compare(clients[middle], client);
+            if (order == 0) {
+                return OptionalInt.of(middle);
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** A client's rows as they were known on an epoch day. */
+    public ClientHistory knownOn(int place, int day) {
+        List<List<Row>> known = ClientHistory.empty();
+        for (int i = 0; i < tables.length; i++) {
+            TableHistory table = tables[i];
+            if (table != null && table.ofClients()) {
+                known.set(i, table.knownOn(place, day));
+            }
+        }
+        return ClientHistory.gathered(clients[place], day, known);
+    }
+
+    /**
+     * The rows of a table without a client, as they were known on an epoch day, in the order of
+     * ties.
+     *
+     * @throws IllegalArgumentException when the rows of the table belong to clients
+     */
+    public List<Row> sharedRows(Table table, int day) {
+        if (table.hasClient()) {
+            throw new IllegalArgumentException(
+                    "Rows of "
+                            + table.name()
+                            + " belong to clients. Maybe ask knownOn for one client's.");
+        }
+        TableHistory shared = tables[table.index()];
+        return shared == null ? List.of() : shared.knownOn(0, day);
+    }
+
+    /** What was wrong in the data, by file, row, column and code. */
+    public List<Notice> notices() {
+        return notices;
+    }
+}

@@ -1,0 +1,85 @@
+package org.meed.engine.history;
+
+import java.util.Arrays;
+
+/**
+ * Known dates on which something holds: a set of days, written as the sorted days on which it
+ * flips, beginning outside.
+ *
+ * <p>Whether a row is withdrawn changes with the known date, and may change back when its
+ * withdrawal is withdrawn.
+ */
+final class KnownDays {
+    static final KnownDays NONE = new KnownDays(new int[0]);
+
+    private final int[] flips;
+
+    private KnownDays(int[] flips) {
+        this.flips = flips;
+    }
+
+    /** That day and every later one. */
+    static KnownDays from(int day) {
+        return new KnownDays(new int[] {day});
+    }
+
+    boolean contains(int day) {
+        int i = 0;
+        while (i < flips.length && flips[i] <= day) {
+            i++;
+        }
+        return (i & 1) == 1;
+    }
+
+    boolean isEmpty() {
+        return flips.length == 0;
+    }
+
+    KnownDays or(KnownDays other) {
+        return isEmpty()
+                ? other
+                : other.isEmpty() ? this : combined(other, (here, there) -> here || there);
+    }
+
+    KnownDays and(KnownDays other) {
+        return combined(other, (here, there) -> here && there);
+    }
+
+    KnownDays without(KnownDays other) {
+        return other.isEmpty() ? this : combined(other, (here, there) -> here && !there);
+    }
+
+    /**
+     * Whether a day is in the outcome, given whether it is in each of two sets; a day in neither
+     * never is.
+     */
+    private interface Choice {
+        boolean holds(boolean here, boolean there);
+    }
+
+    private KnownDays combined(KnownDays other, Choice choice) {
+        int[] found = new int[flips.length + other.flips.length];
+        int count = 0;
+        int i = 0;
+        int j = 0;
+        boolean held = false;
+        while (i < flips.length || j < other.flips.length) {
+            int a = i < flips.length ? flips[i] : Integer.MAX_VALUE;
+            int b = j < other.flips.length ? other.flips[j] : Integer.MAX_VALUE;
+            int day = Math.min(a, b);
+            i += a == day ? 1 : 0;
+            j += b == day ? 1 : 0;
+            boolean holds = choice.holds((i & 1) == 1, (j & 1) == 1);
+            if (holds != held) {
+                found[count++] = day;
+                held = holds;
+            }
+        }
+        return new KnownDays(Arrays.copyOf(found, count));
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(flips);
+    }
+}
