@@ -18,7 +18,10 @@ final class Chain {
         this.lessThan = lessThan;
     }
 
-    /** The chain whose last row comes first, and of those whose first, then second row comes first; empty when none. */
+    /**
+     * The chain whose last row comes first, and of those whose first, then second row comes first;
+     * empty when none.
+     */
     List<Dated> earliest() {
         for (Dated last : steps.getLast()) {
             List<Dated> chain = new ArrayList<>();

@@ -25,8 +25,8 @@ import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.Texts;
 
 /**
- * The functions that a plan's nodes become. Equal nodes share one function; rows and picks that hold for a whole client
- * or journey are found once and remembered in the frame.
+ * The functions that a plan's nodes become. Equal nodes share one function; rows and picks that
+ * hold for a whole client or journey are found once and remembered in the frame.
  */
 final class Compilation {
 
@@ -57,7 +57,10 @@ final class Compilation {
         RowsFunction known = (RowsFunction) functions.get(node);
         if (known == null) {
             RowsFunction plain = rows.rows(node);
-            known = isWorthRemembering(node) ? rememberedRows(plain, Reach.of(node) == Reach.CLIENT, memos++) : plain;
+            known =
+                    isWorthRemembering(node)
+                            ? rememberedRows(plain, Reach.of(node) == Reach.CLIENT, memos++)
+                            : plain;
             functions.put(node, known);
         }
         return known;
@@ -80,7 +83,10 @@ final class Compilation {
         RowFunction known = (RowFunction) functions.get(node);
         if (known == null) {
             RowFunction plain = rows.row(node);
-            known = isWorthRemembering(node) ? rememberedRow(plain, Reach.of(node) == Reach.CLIENT, memos++) : plain;
+            known =
+                    isWorthRemembering(node)
+                            ? rememberedRow(plain, Reach.of(node) == Reach.CLIENT, memos++)
+                            : plain;
             functions.put(node, known);
         }
         return known;

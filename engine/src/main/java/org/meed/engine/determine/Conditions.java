@@ -55,14 +55,16 @@ final class Conditions {
                 yield frame -> condition.of(frame).not();
             }
             case Condition.Numbers(var left, var relation, var right) ->
-                numbers(compiled.number(left), relation, compiled.number(right));
+                    numbers(compiled.number(left), relation, compiled.number(right));
             case Condition.Days(var left, var relation, var right) ->
-                days(compiled.day(left), relation, compiled.day(right));
-            case Condition.IsOneOf(var code, var words) -> isOneOf(compiled.code(code), codes(code, words));
+                    days(compiled.day(left), relation, compiled.day(right));
+            case Condition.IsOneOf(var code, var words) ->
+                    isOneOf(compiled.code(code), codes(code, words));
             case Condition.Includes includes -> includes(includes);
-            case Condition.Same(var left, var right) -> same(compiled.code(left), compiled.code(right));
+            case Condition.Same(var left, var right) ->
+                    same(compiled.code(left), compiled.code(right));
             case Condition.IsListed(var code, var codes, var on) ->
-                isListed(compiled.code(code), codes, compiled.day(on));
+                    isListed(compiled.code(code), codes, compiled.day(on));
             case Condition.RowExists(var row) -> {
                 RowFunction found = compiled.row(row);
                 yield frame -> Truth.of(found.of(frame) != null);
@@ -73,9 +75,9 @@ final class Conditions {
             }
             case Condition.IsKnown(var inner) -> isKnown(inner);
             case Condition.EveryColumn(var quantifier, var columns, var inner) ->
-                everyColumn(quantifier, compiled.columns(columns), condition(inner));
+                    everyColumn(quantifier, compiled.columns(columns), condition(inner));
             case Condition.EveryRow(var quantifier, var rows, var inner) ->
-                everyRow(quantifier, compiled.rows(rows), condition(inner));
+                    everyRow(quantifier, compiled.rows(rows), condition(inner));
             case Condition.FirstInForce() -> frame -> Truth.of(frame.firstInForce);
         };
     }
@@ -96,7 +98,8 @@ final class Conditions {
         };
     }
 
-    private static ConditionFunction numbers(NumberFunction left, Relation relation, NumberFunction right) {
+    private static ConditionFunction numbers(
+            NumberFunction left, Relation relation, NumberFunction right) {
         return frame -> {
             long a = left.of(frame);
             long b = right.of(frame);
@@ -121,18 +124,21 @@ final class Conditions {
         if (!(code instanceof CodeNode.Cell(_, var column))) {
             throw new IllegalStateException("Only a cell is compared with words.");
         }
-        return words.stream().map(word -> coded(column, word)).collect(Collectors.toUnmodifiableSet());
+        return words.stream()
+                .map(word -> coded(column, word))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private int coded(Column column, String word) {
         return switch (column.type()) {
             case CellType.Word(var words) -> words.indexOf(word);
             case CellType.YesNo _ -> word.equals("yes") ? 1 : 0;
-            // a word that no cell has gets the code of no cell; the set must still be a set
+            // a word that no cell has gets the code of no cell
             case CellType.Text _, CellType.Decimal _ ->
-                texts.find(word) == Days.UNKNOWN ? Integer.MAX_VALUE - word.hashCode() % 1000 : texts.find(word);
+                    texts.find(word) == Days.UNKNOWN ? Integer.MAX_VALUE : texts.find(word);
             case CellType.Words _, CellType.Day _, CellType.Count _ ->
-                throw new IllegalStateException("The column (%s) holds no single word.".formatted(column.name()));
+                    throw new IllegalStateException(
+                            "The column (%s) holds no single word.".formatted(column.name()));
         };
     }
 

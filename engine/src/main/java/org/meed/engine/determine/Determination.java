@@ -9,7 +9,8 @@ import java.util.List;
  * @param journeys all of the client's, in force or not
  * @param results by journey, outcome, run and part
  */
-public record Determination(String client, int known, List<Journey> journeys, List<Result> results) {
+public record Determination(
+        String client, int known, List<Journey> journeys, List<Result> results) {
 
     public Determination {
         journeys = List.copyOf(journeys);

@@ -6,7 +6,10 @@ import java.util.List;
 import org.meed.engine.history.Row;
 import org.meed.engine.time.Days;
 
-/** The one fold over results already earned: for each outcome, the end of the last journey that earned it. */
+/**
+ * The one fold over results already earned: for each outcome, the end of the last journey that
+ * earned it.
+ */
 final class Earned {
 
     private final int[] end;

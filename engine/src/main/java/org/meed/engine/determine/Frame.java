@@ -8,7 +8,10 @@ import org.meed.engine.history.Row;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 
-/** What a question is asked of: a client on a day, and within it a journey, an outcome, a row, a column. Not shared. */
+/**
+ * What a question is asked of: a client on a day, and within it a journey, an outcome, a row, a
+ * column. Not shared.
+ */
 final class Frame {
 
     final ClientHistory client;
@@ -21,7 +24,10 @@ final class Frame {
     @Nullable Row row;
     @Nullable Column column;
 
-    /** Answers already found for this client, and for this journey, by the place their function was given. */
+    /**
+     * Answers already found for this client, and for this journey, by the place their function was
+     * given.
+     */
     final @Nullable Object[] ofClient;
 
     final @Nullable Object[] ofJourney;
@@ -55,7 +61,8 @@ final class Frame {
 
     Column columnAtHand() {
         if (column == null) {
-            throw new IllegalStateException("A condition on a column is asked where there is none.");
+            throw new IllegalStateException(
+                    "A condition on a column is asked where there is none.");
         }
         return column;
     }

@@ -52,7 +52,8 @@ final class Journeys {
         }
         int start = episodes.getFirst().cell(STARTED);
         if (open) {
-            return new Journey(number, episodes, start, Days.UNKNOWN, Days.UNKNOWN, episodes.getLast());
+            return new Journey(
+                    number, episodes, start, Days.UNKNOWN, Days.UNKNOWN, episodes.getLast());
         }
         int end = last.cell(DISCHARGED);
         return new Journey(number, episodes, start, end, gap.after(end) + 1, last);

@@ -36,7 +36,10 @@ enum Reach {
         };
     }
 
-    /** The reach of an operand whose row and column at hand are given: only what else it asks counts. */
+    /**
+     * The reach of an operand whose row and column at hand are given: only what else it asks
+     * counts.
+     */
     private static Reach boundReach(Node node) {
         Reach reach = own(node) == ASKING && isAtHand(node) ? CLIENT : own(node);
         for (Node operand : Operands.of(node)) {
@@ -47,16 +50,28 @@ enum Reach {
     }
 
     private static boolean isAtHand(Node node) {
-        return node instanceof RowNode.AtHand || node instanceof NumberNode.Use || node instanceof NumberNode.ForColumn;
+        return node instanceof RowNode.AtHand
+                || node instanceof NumberNode.Use
+                || node instanceof NumberNode.ForColumn;
     }
 
     private static Reach own(Node node) {
         return switch (node) {
             case DayNode.Of(var landmark) ->
-                landmark == Landmark.RESULT_DAY ? ASKING : landmark == Landmark.KNOWN_DATE ? CLIENT : JOURNEY;
-            case DayNode.EarnedEnd _, CodeNode.ThisOutcome _, RowNode.AtHand _, NumberNode.Use _, NumberNode.ForColumn _ ->
-                ASKING;
-            case RowsNode.Episodes _, Condition.FirstInForce _, SpanNode.Parameter _, NumberNode.Parameter _ -> JOURNEY;
+                    landmark == Landmark.RESULT_DAY
+                            ? ASKING
+                            : landmark == Landmark.KNOWN_DATE ? CLIENT : JOURNEY;
+            case DayNode.EarnedEnd _,
+                    CodeNode.ThisOutcome _,
+                    RowNode.AtHand _,
+                    NumberNode.Use _,
+                    NumberNode.ForColumn _ ->
+                    ASKING;
+            case RowsNode.Episodes _,
+                    Condition.FirstInForce _,
+                    SpanNode.Parameter _,
+                    NumberNode.Parameter _ ->
+                    JOURNEY;
             default -> CLIENT;
         };
     }

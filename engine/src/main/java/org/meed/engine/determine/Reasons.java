@@ -18,7 +18,10 @@ public final class Reasons {
     /** The window has ended clean; what may still become known is waited for. */
     public static final String LAG = "lag";
 
-    /** Two exceptions with different ends hold at one step: nothing is settled until the framework is mended. */
+    /**
+     * Two exceptions with different ends hold at one step: nothing is settled until the framework
+     * is mended.
+     */
     public static final String CONFLICT = "exceptions-conflict";
 
     private Reasons() {}

@@ -27,7 +27,8 @@ final class Rows {
 
     RowsFunction rows(RowsNode node) {
         return switch (node) {
-            case RowsNode.Of of -> frame -> by(frame.client.rows(of.table()), of.by(), isDefault(of));
+            case RowsNode.Of of ->
+                    frame -> by(frame.client.rows(of.table()), of.by(), isDefault(of));
             case RowsNode.Episodes episodes -> frame -> episodes(frame, episodes);
             case RowsNode.Where where -> where(where);
             case RowsNode.During during -> during(during);
@@ -119,7 +120,9 @@ final class Rows {
         RowsFunction rows = compiled.rows(node.rows());
         return frame -> {
             List<Dated> all = rows.of(frame);
-            return all.size() < node.count() ? List.of() : all.subList(all.size() - node.count(), all.size());
+            return all.size() < node.count()
+                    ? List.of()
+                    : all.subList(all.size() - node.count(), all.size());
         };
     }
 
@@ -136,7 +139,8 @@ final class Rows {
                 }
                 found.add(rows);
             }
-            return new Chain(found, atLeast.of(frame), lessThan == null ? null : lessThan.of(frame)).earliest();
+            return new Chain(found, atLeast.of(frame), lessThan == null ? null : lessThan.of(frame))
+                    .earliest();
         };
     }
 
@@ -159,14 +163,16 @@ final class Rows {
     private RowFunction pick(RowNode.Pick node) {
         RowsFunction rows = compiled.rows(node.rows());
         return switch (node.end()) {
-            case FIRST -> frame -> {
-                List<Dated> found = rows.of(frame);
-                return found.isEmpty() ? null : found.getFirst();
-            };
-            case LAST -> frame -> {
-                List<Dated> found = rows.of(frame);
-                return found.isEmpty() ? null : found.getLast();
-            };
+            case FIRST ->
+                    frame -> {
+                        List<Dated> found = rows.of(frame);
+                        return found.isEmpty() ? null : found.getFirst();
+                    };
+            case LAST ->
+                    frame -> {
+                        List<Dated> found = rows.of(frame);
+                        return found.isEmpty() ? null : found.getLast();
+                    };
         };
     }
 
@@ -185,7 +191,8 @@ final class Rows {
         int last = within.after(day);
         Dated best = null;
         for (Dated dated : rows) {
-            if (dated.day() >= first && dated.day() <= last
+            if (dated.day() >= first
+                    && dated.day() <= last
                     && (best == null || Math.abs(dated.day() - day) < Math.abs(best.day() - day))) {
                 best = dated;
             }

@@ -47,7 +47,8 @@ final class Values {
         return switch (node) {
             case DayNode.Fixed(int day) -> _ -> day;
             case DayNode.Of(var landmark) -> landmark(landmark);
-            case DayNode.Shifted(var span, var direction, var from) -> shifted(span(span), direction, day(from));
+            case DayNode.Shifted(var span, var direction, var from) ->
+                    shifted(span(span), direction, day(from));
             case DayNode.Cell(var row, var column) -> {
                 RowFunction found = compiled.row(row);
                 yield frame -> cell(found.row(frame), column);
@@ -100,7 +101,8 @@ final class Values {
     static Span span(Parameter parameter, int day) {
         Span span = parameter.on(day).span();
         if (span == null) {
-            throw new IllegalStateException("The parameter (%s) is no span.".formatted(parameter.name()));
+            throw new IllegalStateException(
+                    "The parameter (%s) is no span.".formatted(parameter.name()));
         }
         return span;
     }
@@ -143,8 +145,9 @@ final class Values {
     }
 
     private NumberFunction forColumn(String table) {
-        Map<Column, Long> values = new HashMap<>(
-                java.util.Objects.requireNonNull(plan.valueTables().get(table)).values());
+        Map<Column, Long> values =
+                new HashMap<>(
+                        java.util.Objects.requireNonNull(plan.valueTables().get(table)).values());
         return frame -> {
             Long value = values.get(frame.columnAtHand());
             return value == null ? NumberFunction.UNKNOWN : value;
@@ -167,9 +170,15 @@ final class Values {
                 yield frame -> cell(found.row(frame), column);
             }
             case CodeNode.ThisOutcome() -> {
-                int[] names = plan.outcomes().stream().mapToInt(outcome -> texts.find(outcome.name())).toArray();
+                int[] names =
+                        plan.outcomes().stream()
+                                .mapToInt(outcome -> texts.find(outcome.name()))
+                                .toArray();
                 // a name that no cell has is the code of no cell
-                yield frame -> names[frame.outcome] == Days.UNKNOWN ? Integer.MAX_VALUE : names[frame.outcome];
+                yield frame ->
+                        names[frame.outcome] == Days.UNKNOWN
+                                ? Integer.MAX_VALUE
+                                : names[frame.outcome];
             }
         };
     }
@@ -191,7 +200,10 @@ final class Values {
         return switch (node) {
             case ColumnsNode.Through(var row, var words, var mapName) -> {
                 RowFunction found = compiled.row(row);
-                Column[] byBit = byBit(words, java.util.Objects.requireNonNull(plan.columnMaps().get(mapName)));
+                Column[] byBit =
+                        byBit(
+                                words,
+                                java.util.Objects.requireNonNull(plan.columnMaps().get(mapName)));
                 yield frame -> through(cell(found.row(frame), words), byBit);
             }
         };
@@ -199,7 +211,8 @@ final class Values {
 
     private static Column[] byBit(Column words, ColumnMap map) {
         if (!(words.type() instanceof CellType.Words(var listed))) {
-            throw new IllegalStateException("The column (%s) does not hold several words.".formatted(words.name()));
+            throw new IllegalStateException(
+                    "The column (%s) does not hold several words.".formatted(words.name()));
         }
         Column[] byBit = new Column[listed.size()];
         for (int i = 0; i < byBit.length; i++) {

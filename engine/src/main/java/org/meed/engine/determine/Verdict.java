@@ -2,7 +2,10 @@ package org.meed.engine.determine;
 
 import org.meed.engine.time.Days;
 
-/** What is determined of a result. Days are epoch days; a day that is not known is {@link Days#UNKNOWN}. */
+/**
+ * What is determined of a result. Days are epoch days; a day that is not known is {@link
+ * Days#UNKNOWN}.
+ */
 public sealed interface Verdict {
 
     /**
@@ -14,7 +17,8 @@ public sealed interface Verdict {
     record Achieved(int on, int due) implements Verdict {
         public Achieved {
             if (!Days.isKnown(on) || due < on) {
-                throw new IllegalArgumentException("A result achieved on (%d) cannot be due on (%d).".formatted(on, due));
+                throw new IllegalArgumentException(
+                        "A result achieved on (%d) cannot be due on (%d).".formatted(on, due));
             }
         }
     }
@@ -46,7 +50,10 @@ public sealed interface Verdict {
         };
     }
 
-    /** The day of the result files: achieved on, became impossible on, settled on at the earliest, excluded on. */
+    /**
+     * The day of the result files: achieved on, became impossible on, settled on at the earliest,
+     * excluded on.
+     */
     default int date() {
         return switch (this) {
             case Achieved achieved -> achieved.on();

@@ -2,6 +2,7 @@ package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.Condition;
@@ -293,7 +294,9 @@ final class RowsReader {
 
     private static @Nullable Table tableOfAll(List<RowsNode> sources) {
         Table table = tableOf(sources.getFirst());
-        return sources.stream().allMatch(source -> tableOf(source) == table) ? table : null;
+        return sources.stream().allMatch(source -> Objects.equals(tableOf(source), table))
+                ? table
+                : null;
     }
 
     /** The table whose row this is; null when it may be of several. */
