@@ -17,7 +17,8 @@ public record Priced(Result result, PaymentRule rule, PriceTable table, List<Ste
     public Priced {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
-            throw new IllegalArgumentException("A price without a step explains nothing: rule (%s).".formatted(rule.name()));
+            throw new IllegalArgumentException(
+                    "A price without a step explains nothing: rule (%s).".formatted(rule.name()));
         }
     }
 

@@ -16,7 +16,10 @@ import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.Priced.Step;
 
-/** Prices what is determined of a client. Stateless; every amount is the end of an explained {@link Priced}. */
+/**
+ * Prices what is determined of a client. Stateless; every amount is the end of an explained {@link
+ * Priced}.
+ */
 public final class Pricer {
 
     private final Plan plan;
@@ -29,7 +32,10 @@ public final class Pricer {
         }
     }
 
-    /** What each achieved result pays, in the order of the results; results that no payment is for are left out. */
+    /**
+     * What each achieved result pays, in the order of the results; results that no payment is for
+     * are left out.
+     */
     public List<Priced> price(Determination determination) {
         List<Priced> priced = new ArrayList<>();
         for (Result result : determination.results()) {
@@ -48,9 +54,10 @@ public final class Pricer {
     private Priced price(Result result, PaymentRule rule, Determination determination) {
         PriceTable table = table(rule.table(), journey(result, determination).start());
         String outcome = outcome(result).name();
-        Money price = Objects.requireNonNull(
-                Objects.requireNonNull(table.prices().get(outcome)).get(result.band()),
-                () -> "no price for " + outcome + ", " + result.band());
+        Money price =
+                Objects.requireNonNull(
+                        Objects.requireNonNull(table.prices().get(outcome)).get(result.band()),
+                        () -> "no price for " + outcome + ", " + result.band());
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("price of %s for band %s".formatted(outcome, result.band()), price));
         if (rule.splits()) {
@@ -86,7 +93,9 @@ public final class Pricer {
     private PriceTable table(String name, int day) {
         PriceTable held = null;
         for (PriceTable table : plan.priceTables()) {
-            if (table.name().equals(name) && table.from() <= day && (held == null || table.from() >= held.from())) {
+            if (table.name().equals(name)
+                    && table.from() <= day
+                    && (held == null || table.from() >= held.from())) {
                 held = table;
             }
         }

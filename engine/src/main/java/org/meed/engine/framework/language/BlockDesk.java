@@ -17,6 +17,7 @@ final class BlockDesk {
 
     private final Block block;
     private final Problems problems;
+    private boolean failed;
 
     BlockDesk(Block block, Problems problems) {
         this.block = block;
@@ -36,7 +37,13 @@ final class BlockDesk {
     }
 
     void problem(ErrorCode code, Place place, String message, String maybe) {
+        failed = true;
         problems.add(code, place, block.clause(), message, maybe);
+    }
+
+    /** Whether this block has had a problem, so that nothing should be made of it. */
+    boolean failed() {
+        return failed;
     }
 
     /** Reports the fields that a block of this kind does not take, and those that stand twice. */

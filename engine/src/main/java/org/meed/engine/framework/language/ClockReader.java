@@ -36,16 +36,14 @@ final class ClockReader {
         RowsNode breaks = desk.readRequired("breaks on", text -> Expressions.rows(text, names));
         String because = desk.readRequired("because", text -> OutcomeReader.reason(text, 0));
         OnBreak onBreak = desk.readRequired("a break", ClockReader::onBreak);
-        Field settlesField = desk.block().findField("settles");
-        Span settles = desk.read(settlesField, ClockReader::settles);
+        Span settles = desk.readOptional("settles", ClockReader::settles);
         Field partsField = desk.required("parts");
         List<Clock.Part> parts = partsField == null ? List.of() : parts(partsField);
-        return starts == null
+        return desk.failed()
+                        || starts == null
                         || breaks == null
                         || because == null
                         || onBreak == null
-                        || parts.isEmpty()
-                        || (settlesField != null && settles == null)
                 ? null
                 : new Clock(desk.block().name(), starts, parts, breaks, because, onBreak, settles);
     }

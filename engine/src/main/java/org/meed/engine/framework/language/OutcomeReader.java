@@ -35,7 +35,6 @@ final class OutcomeReader {
                     "otherwise",
                     "pending");
     private static final List<String> STAGES = List.of("interim", "final");
-    private static final Awaited NONE = new Awaited(new DayNode.Fixed(0), false, "", "");
 
     private final BlockDesk desk;
     private final Declarations declarations;
@@ -73,24 +72,23 @@ final class OutcomeReader {
                                 field.place(),
                                 "Nothing in this outcome uses '%s'.".formatted(field.word()),
                                 Suggestion.orElse(field.word(), FIELDS, "Maybe take it out.")));
-        return domain == null
-                        || stages == null
-                        || forEach == null
-                        || applies == null
-                        || result == null
-                ? null
-                : new OutcomeRule(
-                        desk.block().name(),
-                        domain,
-                        stages,
-                        desk.source(),
-                        forEach.needs(),
-                        forEach.where(),
-                        applies.condition() instanceof Condition.All(var parts) && parts.isEmpty()
-                                ? null
-                                : applies,
-                        result,
-                        names.nodes());
+        if (desk.failed()
+                || domain == null
+                || stages == null
+                || forEach == null
+                || result == null) {
+            return null;
+        }
+        return new OutcomeRule(
+                desk.block().name(),
+                domain,
+                stages,
+                desk.source(),
+                forEach.needs(),
+                forEach.where(),
+                applies,
+                result,
+                names.nodes());
     }
 
     private LocalNames locals() {
@@ -145,24 +143,16 @@ final class OutcomeReader {
         return new ForEach(needs, where);
     }
 
-    /** What it applies to; an empty condition for everything; null when it has a mistake. */
     private OutcomeRule.@Nullable Applies applies(Names names) {
         Field field = desk.block().findField("applies");
         if (field == null) {
-            return new OutcomeRule.Applies(new Condition.All(List.of()), null, null);
+            return null;
         }
         desk.allow(field.children(), Set.of("if unknown", "if not"));
         Condition condition = desk.read(field, text -> Expressions.condition(text, names));
-        Awaited unknown = awaited(field.findChild("if unknown"), names);
-        Awaited not = awaited(field.findChild("if not"), names);
-        return condition == null || unknown == null || not == null
-                ? null
-                : new OutcomeRule.Applies(
-                        condition, unknown == NONE ? null : unknown, not == NONE ? null : not);
-    }
-
-    private @Nullable Awaited awaited(@Nullable Field field, Names names) {
-        return field == null ? NONE : desk.read(field, text -> awaited(text, names));
+        Awaited unknown = desk.read(field.findChild("if unknown"), text -> awaited(text, names));
+        Awaited not = desk.read(field.findChild("if not"), text -> awaited(text, names));
+        return condition == null ? null : new OutcomeRule.Applies(condition, unknown, not);
     }
 
     private static Awaited awaited(String text, Names names) {
@@ -184,26 +174,22 @@ final class OutcomeReader {
     }
 
     private @Nullable Result once(Names names) {
+        desk.required("met");
         List<Way> ways = new ArrayList<>();
-        boolean whole = desk.required("met") != null;
         for (Field field : desk.block().fields()) {
             if (field.word().equals("met") || field.word().equals("or met")) {
                 Way way = way(field, names);
-                whole &= way != null;
                 if (way != null) {
                     ways.add(way);
                 }
             }
         }
-        Field settlesField = desk.block().findField("settles");
-        DayNode settles = desk.read(settlesField, text -> Expressions.day(text, names));
+        DayNode settles = desk.readOptional("settles", text -> Expressions.day(text, names));
         Field otherwiseField = desk.required("otherwise");
         Otherwise otherwise =
                 desk.read(otherwiseField, text -> otherwise(text, names, otherwiseField));
         String pending = pending();
-        return whole && otherwise != null && (settlesField == null || settles != null)
-                ? new Result.Once(ways, settles, pending, otherwise)
-                : null;
+        return desk.failed() ? null : new Result.Once(ways, settles, pending, otherwise);
     }
 
     private String pending() {

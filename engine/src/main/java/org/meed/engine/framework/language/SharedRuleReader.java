@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.ErrorCode;
-import org.meed.engine.framework.document.Field;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
@@ -40,25 +39,16 @@ final class SharedRuleReader {
         desk.allow(desk.block().fields(), Set.of("of", "tested", "when", "unless", "on"));
         List<String> outcomes = desk.readRequired("of", this::outcomes);
         Tested tested = desk.readRequired("tested", SharedRuleReader::tested);
-        Field whenField = desk.block().findField("when");
-        Field unlessField = desk.block().findField("unless");
-        Field onField = desk.block().findField("on");
-        if (whenField == null && unlessField == null) {
+        if (desk.block().findField("unless") == null) {
             desk.required("when");
         }
-        Condition when = desk.read(whenField, text -> Expressions.condition(text, names));
-        Condition unless = desk.read(unlessField, text -> Expressions.condition(text, names));
-        DayNode on = desk.read(onField, text -> Expressions.day(text, names));
-        if (tested == Tested.ON_THE_RESULT && onField == null) {
-            desk.required("on");
-        }
-        boolean wrong =
-                outcomes == null
-                        || tested == null
-                        || (whenField != null && when == null)
-                        || (unlessField != null && unless == null)
-                        || (onField != null && on == null);
-        return wrong || outcomes == null || tested == null
+        Condition when = desk.readOptional("when", text -> Expressions.condition(text, names));
+        Condition unless = desk.readOptional("unless", text -> Expressions.condition(text, names));
+        DayNode on =
+                tested == Tested.ON_THE_RESULT
+                        ? desk.readRequired("on", text -> Expressions.day(text, names))
+                        : desk.readOptional("on", text -> Expressions.day(text, names));
+        return desk.failed() || outcomes == null || tested == null
                 ? null
                 : new Exclusion(
                         desk.block().name(), outcomes, tested, when, unless, on, desk.source());
