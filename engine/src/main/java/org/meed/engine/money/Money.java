@@ -1,0 +1,227 @@
+package org.meed.engine.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * An exact amount of money in pence, which may be negative (money taken back).
+ *
+ * <p>There is no way to multiply by a fraction: an amount is divided only by splitting it, and the
+ * parts of a split always add up to the whole. Whatever does not fit into 64 bits (about 92 million
+ * billion pounds) is an {@link ArithmeticException}, never a wrong amount.
+ *
+ * @param pence how many pence
+ */
+public record Money(long pence) implements Comparable<Money> {
+
+    /** Nothing. */
+    public static final Money ZERO = new Money(0);
+
+    private static final Pattern FORM = Pattern.compile("-?[0-9]+(\\.[0-9]{2})?");
+
+    /**
+     * Reads pounds, or pounds and pence: {@code 280}, {@code 1200.00}, {@code -0.05}. No signs of
+     * currency, no commas.
+     *
+     * @throws IllegalArgumentException when the text is anything else, or more than fits
+     */
+    public static Money parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "Money \""
+                            + text
+                            + "\" is not an amount in pounds and pence. Maybe write it like 1200.00.");
+        }
+        BigInteger pence = new BigDecimal(text).movePointRight(2).toBigIntegerExact();
+        if (pence.bitLength() >= Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "Money \""
+                            + text
+                            + "\" is more than can be held. Maybe it has figures too many.");
+        }
+        return new Money(pence.longValueExact());
+    }
+
+    /**
+     * All the amounts together; {@link #ZERO} when there are none.
+     *
+     * @throws ArithmeticException when the sum does not fit
+     */
+    public static Money sum(Iterable<Money> amounts) {
+        Money sum = ZERO;
+        for (Money amount : amounts) {
+            sum = sum.plus(amount);
+        }
+        return sum;
+    }
+
+    /**
+     * This and the other amount together.
+     *
+     * @throws ArithmeticException when the sum does not fit
+     */
+    public Money plus(Money other) {
+        try {
+            return new Money(Math.addExact(pence, other.pence));
+        } catch (ArithmeticException overflow) {
+            throw tooMuch(this + " plus " + other, overflow);
+        }
+    }
+
+    /**
+     * This amount less the other.
+     *
+     * @throws ArithmeticException when the difference does not fit
+     */
+    public Money minus(Money other) {
+        try {
+            return new Money(Math.subtractExact(pence, other.pence));
+        } catch (ArithmeticException overflow) {
+            throw tooMuch(this + " minus " + other, overflow);
+        }
+    }
+
+    /**
+     * This amount so many times.
+     *
+     * @throws ArithmeticException when the product does not fit
+     */
+    public Money times(int count) {
+        try {
+            return new Money(Math.multiplyExact(pence, count));
+        } catch (ArithmeticException overflow) {
+            throw tooMuch(this + " times " + count, overflow);
+        }
+    }
+
+    /** This amount, or {@link #ZERO} where it is negative. */
+    public Money floorAtZero() {
+        return pence < 0 ? ZERO : this;
+    }
+
+    /** Whether it is less than nothing. */
+    public boolean isNegative() {
+        return pence < 0;
+    }
+
+    /** Whether it is exactly nothing. */
+    public boolean isZero() {
+        return pence == 0;
+    }
+
+    /**
+     * Splits this amount into equal parts that add up to it exactly. Where it does not divide, the
+     * earlier parts are a penny larger: 100.00 in three is 33.34, 33.33, 33.33. A negative amount
+     * splits into the negatives of its opposite's parts.
+     *
+     * @param parts how many, 1 or more
+     * @throws IllegalArgumentException when there would be no part
+     */
+    public List<Money> splitEvenly(int parts) {
+        if (parts < 1) {
+            throw new IllegalArgumentException(
+                    "Money parts is "
+                            + parts
+                            + ", and "
+                            + this
+                            + " cannot be split so."
+                            + " Maybe the list of parts is empty.");
+        }
+        long each = pence / parts;
+        long odd = pence % parts;
+        Money larger = new Money(each + Long.signum(odd));
+        Money smaller = new Money(each);
+        List<Money> split = new ArrayList<>(Collections.nCopies(parts, smaller));
+        Collections.fill(split.subList(0, (int) Math.abs(odd)), larger);
+        return List.copyOf(split);
+    }
+
+    /**
+     * Splits this amount in proportion to the weights, in parts that add up to it exactly (largest
+     * remainder): each part gets its whole pence, and the pennies left over go to the parts with
+     * the largest remainders, the earlier first where remainders are equal. A weight of 0 gets
+     * nothing. A negative amount splits into the negatives of its opposite's parts.
+     *
+     * @param weights one for each part, none negative, not all 0; only their proportions matter
+     * @throws IllegalArgumentException when a weight is negative, or all are 0, or there are none
+     */
+    public List<Money> splitBy(long... weights) {
+        BigInteger total = total(weights);
+        BigInteger whole = BigInteger.valueOf(pence);
+        long[] shares = new long[weights.length];
+        BigInteger[] remainders = new BigInteger[weights.length];
+        long left = pence;
+        for (int i = 0; i < weights.length; i++) {
+            // The product of an amount and a weight that is itself an amount passes 64 bits.
+            BigInteger[] share =
+                    whole.multiply(BigInteger.valueOf(weights[i])).divideAndRemainder(total);
+            shares[i] = share[0].longValueExact();
+            remainders[i] = share[1].abs();
+            left -= shares[i];
+        }
+        // A stable sort, so that equal remainders stay in the order of the parts.
+        IntStream.range(0, weights.length)
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> remainders[i]).reversed())
+                .limit(Math.abs(left))
+                .forEach(i -> shares[i] += Long.signum(pence));
+        return Arrays.stream(shares).mapToObj(Money::new).toList();
+    }
+
+    /** The smaller amount first. */
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(pence, other.pence);
+    }
+
+    /**
+     * Pounds and pence with a point, for example {@code 1200.00} or {@code -0.05}; {@link #parse}
+     * reads it.
+     */
+    @Override
+    public String toString() {
+        return BigDecimal.valueOf(pence, 2).toString();
+    }
+
+    private BigInteger total(long[] weights) {
+        BigInteger total = BigInteger.ZERO;
+        for (int i = 0; i < weights.length; i++) {
+            if (weights[i] < 0) {
+                throw new IllegalArgumentException(
+                        "Money weights["
+                                + i
+                                + "] is "
+                                + weights[i]
+                                + ", and a share cannot be negative."
+                                + " Maybe the amount is meant to be negative instead.");
+            }
+            total = total.add(BigInteger.valueOf(weights[i]));
+        }
+        if (total.signum() == 0) {
+            throw new IllegalArgumentException(
+                    "Money weights "
+                            + Arrays.toString(weights)
+                            + " add up to nothing, and "
+                            + this
+                            + " cannot be split so. Maybe use splitEvenly.");
+        }
+        return total;
+    }
+
+    private static ArithmeticException tooMuch(String sum, ArithmeticException overflow) {
+        ArithmeticException tooMuch =
+                new ArithmeticException(
+                        "Money "
+                                + sum
+                                + " is more than can be held. Maybe a figure is in pence that was meant in pounds.");
+        tooMuch.initCause(overflow);
+        return tooMuch;
+    }
+}

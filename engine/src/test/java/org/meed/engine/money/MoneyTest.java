@@ -1,0 +1,215 @@
+package org.meed.engine.money;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoneyTest {
+
+    private static final long SEED = 20120410;
+    private static final Money MOST = new Money(Long.MAX_VALUE);
+    private static final Money LEAST = new Money(Long.MIN_VALUE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "280, 28000, 280.00",
+        "280.00, 28000, 280.00",
+        "1200.00, 120000, 1200.00",
+        "0.05, 5, 0.05",
+        "-0.05, -5, -0.05",
+        "-12.30, -1230, -12.30",
+        "0, 0, 0.00",
+        "007.10, 710, 7.10",
+        "92233720368547758.07, 9223372036854775807, 92233720368547758.07",
+        "-92233720368547758.08, -9223372036854775808, -92233720368547758.08"
+    })
+    void it_is_read_in_pounds_or_pounds_and_pence_and_written_with_both(
+            String text, long pence, String written) {
+        assertThat(Money.parse(text)).isEqualTo(new Money(pence)).hasToString(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "1,200.00",
+                "£280",
+                "280.5",
+                "280.005",
+                ".50",
+                "280.",
+                "+1",
+                "1e5",
+                "0x10",
+                " 280",
+                "--1",
+                "٢٨٠"
+            })
+    void anything_else_is_refused(String text) {
+        assertThatThrownBy(() -> Money.parse(text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Money \""
+                                + text
+                                + "\" is not an amount in pounds and pence. Maybe write it like 1200.00.");
+    }
+
+    @Test
+    void an_amount_too_large_to_hold_is_refused_when_read() {
+        assertThatThrownBy(() -> Money.parse("92233720368547758.08"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("more than can be held");
+    }
+
+    @Test
+    void sums_differences_and_products_are_exact() {
+        assertThat(money("0.10").plus(money("0.20"))).isEqualTo(money("0.30"));
+        assertThat(money("280.00").minus(money("300.00"))).isEqualTo(money("-20.00"));
+        assertThat(money("33.33").times(3)).isEqualTo(money("99.99"));
+        assertThat(money("33.33").times(-1)).isEqualTo(money("-33.33"));
+        assertThat(Money.sum(List.of(money("1"), money("-3"), money("0.50"))))
+                .isEqualTo(money("-1.50"));
+        assertThat(Money.sum(List.of())).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void what_does_not_fit_is_an_error_that_says_which_sum() {
+        assertTooMuch(() -> MOST.plus(new Money(1)), "92233720368547758.07 plus 0.01");
+        assertTooMuch(() -> LEAST.minus(new Money(1)), "-92233720368547758.08 minus 0.01");
+        assertTooMuch(() -> MOST.times(2), "92233720368547758.07 times 2");
+        assertTooMuch(() -> LEAST.times(-1), "-92233720368547758.08 times -1");
+    }
+
+    @Test
+    void the_floor_lets_nothing_below_zero_through() {
+        assertThat(money("-0.01").floorAtZero()).isEqualTo(Money.ZERO);
+        assertThat(money("0.01").floorAtZero()).isEqualTo(money("0.01"));
+        assertThat(money("-0.01").isNegative()).isTrue();
+        assertThat(Money.ZERO.isNegative()).isFalse();
+        assertThat(Money.ZERO.isZero()).isTrue();
+    }
+
+    @Test
+    void amounts_are_ordered_from_the_smaller_to_the_larger() {
+        assertThat(money("-5")).isLessThan(Money.ZERO);
+        assertThat(money("10")).isGreaterThan(money("9.99")).isEqualByComparingTo(money("10.00"));
+    }
+
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @CsvSource({
+        "280.00, 4, 70.00 70.00 70.00 70.00",
+        "100.00, 3, 33.34 33.33 33.33",
+        "0.05,   3, 0.02 0.02 0.01",
+        "0.02,   4, 0.01 0.01 0.00 0.00",
+        "0.00,   2, 0.00 0.00",
+        "7.77,   1, 7.77",
+        "-100,   3, -33.34 -33.33 -33.33",
+        "-0.01,  2, -0.01 0.00"
+    })
+    void an_even_split_gives_its_odd_pennies_to_the_earlier_parts(
+            String whole, int parts, String expected) {
+        assertThat(money(whole).splitEvenly(parts)).isEqualTo(list(expected));
+    }
+
+    @ParameterizedTest(name = "{0} by {1} is {2}")
+    @CsvSource({
+        "280.00, 1 1 2,      70.00 70.00 140.00",
+        "100.00, 1 1 1,      33.34 33.33 33.33",
+        "0.10,   1 2 4,      0.01 0.03 0.06",
+        "1.00,   3 3 1,      0.43 0.43 0.14",
+        "0.01,   1 1 1 1 9,  0.00 0.00 0.00 0.00 0.01",
+        "0.03,   1 0 1,      0.02 0.00 0.01",
+        "12.34,  0 7,        0.00 12.34",
+        "0.00,   1 2,        0.00 0.00",
+        "-0.10,  1 2 4,      -0.01 -0.03 -0.06",
+        "-100,   1 1 1,      -33.34 -33.33 -33.33"
+    })
+    void a_split_by_weights_gives_the_pennies_left_over_to_the_largest_remainders(
+            String whole, String weights, String expected) {
+        assertThat(money(whole).splitBy(weights(weights))).isEqualTo(list(expected));
+    }
+
+    @Test
+    void the_parts_of_any_split_add_up_and_lie_within_a_penny_of_their_share() {
+        SplittableRandom chance = new SplittableRandom(SEED);
+        for (int i = 0; i < 20_000; i++) {
+            Money whole = new Money(chance.nextLong(-1_000_000, 1_000_000));
+            long[] weights = chance.longs(chance.nextInt(1, 12), 0, 50).toArray();
+            weights[chance.nextInt(weights.length)]++;
+            long total = Arrays.stream(weights).sum();
+
+            List<Money> parts = whole.splitBy(weights);
+
+            assertThat(Money.sum(parts)).as("seed %d, round %d", SEED, i).isEqualTo(whole);
+            for (int part = 0; part < weights.length; part++) {
+                long miss = parts.get(part).pence() * total - whole.pence() * weights[part];
+                assertThat(Math.abs(miss)).as("seed %d, round %d", SEED, i).isLessThan(total);
+            }
+        }
+    }
+
+    @Test
+    void an_even_split_is_a_split_by_equal_weights() {
+        for (long pence = -50; pence <= 50; pence++) {
+            for (int parts = 1; parts < 13; parts++) {
+                long[] weights = new long[parts];
+                Arrays.fill(weights, 3);
+                assertThat(new Money(pence).splitEvenly(parts))
+                        .isEqualTo(new Money(pence).splitBy(weights));
+            }
+        }
+    }
+
+    @Test
+    void the_largest_amounts_split_by_the_largest_weights_still_add_up() {
+        List<Money> parts = MOST.splitBy(Long.MAX_VALUE, Long.MAX_VALUE, 1);
+
+        assertThat(Money.sum(parts)).isEqualTo(MOST);
+        assertThat(Money.sum(LEAST.splitEvenly(7))).isEqualTo(LEAST);
+    }
+
+    @Test
+    void a_split_into_no_parts_or_by_no_weight_is_refused() {
+        assertRefused(
+                () -> money("1").splitEvenly(0),
+                "Money parts is 0, and 1.00 cannot be split so. Maybe");
+        assertRefused(() -> money("1").splitBy(), "Money weights [] add up to nothing");
+        assertRefused(() -> money("1").splitBy(0, 0), "Money weights [0, 0] add up to nothing");
+        assertRefused(
+                () -> money("1").splitBy(2, -1),
+                "Money weights[1] is -1, and a share cannot be negative. Maybe");
+    }
+
+    private static void assertRefused(ThrowingCallable call, String message) {
+        assertThatThrownBy(call)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(message)
+                .hasMessageContaining("Maybe");
+    }
+
+    private static void assertTooMuch(ThrowingCallable call, String sum) {
+        assertThatThrownBy(call)
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageStartingWith("Money " + sum + " is more than can be held. Maybe");
+    }
+
+    private static Money money(String text) {
+        return Money.parse(text);
+    }
+
+    private static List<Money> list(String amounts) {
+        return Arrays.stream(amounts.split(" ")).map(Money::parse).toList();
+    }
+
+    private static long[] weights(String weights) {
+        return Arrays.stream(weights.split(" ")).mapToLong(Long::parseLong).toArray();
+    }
+}
