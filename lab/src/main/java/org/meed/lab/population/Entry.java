@@ -2,10 +2,9 @@ package org.meed.lab.population;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * One thing that somebody will write down: its cells, and from which day on each of them can be
@@ -15,6 +14,9 @@ import java.util.stream.IntStream;
  * starts and again at the discharge.
  */
 final class Entry {
+
+    /** id, client, recorded, source, and retracts or supersedes. */
+    private static final int STANDARD = 5;
 
     private final String table;
     private final int day;
@@ -75,22 +77,37 @@ final class Entry {
 
     /** The days before {@code end} on which there is something new to write, in order. */
     int[] days(int end) {
-        return IntStream.concat(IntStream.of(day), cells.stream().mapToInt(Cell::from))
-                .filter(from -> from < end)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] days = new int[cells.size() + 1];
+        int count = 0;
+        for (int from = day; from < end; from = next(from)) {
+            days[count++] = from;
+        }
+        return Arrays.copyOf(days, count);
     }
 
-    /** The cells that can be known on that day. */
-    Map<String, String> known(int on) {
-        Map<String, String> known = new LinkedHashMap<>();
+    /** The first day after this one on which a cell becomes known. */
+    private int next(int after) {
+        int next = Course.NEVER;
         for (Cell cell : cells) {
-            if (cell.from() <= on) {
-                known.put(cell.column(), cell.value());
+            if (cell.from() > after) {
+                next = Math.min(next, cell.from());
             }
         }
-        return known;
+        return next;
+    }
+
+    /** Puts the cells that can be known on that day into a row. */
+    void fill(int on, Map<String, String> row) {
+        for (Cell cell : cells) {
+            if (cell.from() <= on) {
+                row.put(cell.column(), cell.value());
+            }
+        }
+    }
+
+    /** How many cells a row of this may have, the standard columns among them. */
+    int width() {
+        return cells.size() + STANDARD;
     }
 
     static String text(int day) {

@@ -46,123 +46,120 @@ final class Recording {
             return;
         }
         String id = clientId + "-" + number;
-        if (!population.recorded()) {
-            if (!entry.isMistaken()) {
-                rows.add(row(entry.table(), id, entry.known(days[days.length - 1])));
-            }
-            return;
+        if (population.recorded()) {
+            record(entry, id, days);
+        } else if (!entry.isMistaken()) {
+            Map<String, String> row = row(entry, id, days[days.length - 1]);
+            row.put("source", Keeper.of(entry.table()).source());
+            rows.add(new StoryRow(entry.table(), row));
         }
+    }
+
+    private void record(Entry entry, String id, int[] days) {
         Draws draws = client.within(Channel.LAG, number);
         Written last = inStages(entry, id, days, draws);
         if (entry.isMistaken()) {
             withdraw(entry.table(), last, draws);
         } else if (STRAYING.contains(entry.table())
                 && draws.at(Channel.STRAY).chance(Supposed.STRAYS.value())) {
-            stray(entry, id, last, draws);
+            withdraw(
+                    entry.table(),
+                    stray(entry, id + ".s", days[days.length - 1], last.recorded(), draws),
+                    draws);
         }
     }
 
-    /** The last row of an entry: its id and the day it was recorded. */
-    private record Written(String id, int recorded, Map<String, String> cells) {}
+    private Map<String, String> row(Entry entry, String id, int on) {
+        Map<String, String> row = LinkedHashMap.newLinkedHashMap(entry.width());
+        row.put("id", id);
+        row.put("client", clientId);
+        entry.fill(on, row);
+        return row;
+    }
 
+    /** A row that was added: its id and the day it was recorded. */
+    private record Written(String id, int recorded) {}
+
+    /**
+     * A row for each day on which there was something new, unless a row about a later day came
+     * before it was written.
+     */
     private Written inStages(Entry entry, String id, int[] days, Draws draws) {
         Keeper keeper = Keeper.of(entry.table());
-        String before = "";
+        Written before = new Written("", Integer.MIN_VALUE);
         int version = 0;
-        int recorded = days[0];
         for (int stage = 0; stage < days.length; stage++) {
-            recorded = Math.max(recorded, days[stage] + keeper.lag(draws, stage));
             boolean last = stage == days.length - 1;
+            int recorded = Math.max(before.recorded(), days[stage] + keeper.lag(draws, stage));
             if (!last && recorded >= days[stage + 1]) {
                 continue;
             }
-            Map<String, String> cells = entry.known(days[stage]);
             if (last
                     && SLIPPERY.contains(entry.table())
                     && draws.at(Channel.SLIP).chance(Supposed.SLIPS.value())) {
-                String wrong = version(id, ++version);
-                add(entry.table(), wrong, slipped(cells, draws), recorded, "supersedes", before);
-                before = wrong;
+                Map<String, String> wrong = row(entry, version(id, ++version), days[stage]);
+                slip(wrong, draws);
+                before = add(entry.table(), wrong, recorded, "supersedes", before.id());
                 recorded += draws.at(Channel.SLIP, 1).between(10, 120);
             }
-            String here = version(id, ++version);
-            add(entry.table(), here, cells, recorded, "supersedes", before);
-            before = here;
-            if (last) {
-                return new Written(here, recorded, cells);
-            }
+            Map<String, String> row = row(entry, version(id, ++version), days[stage]);
+            before = add(entry.table(), row, recorded, "supersedes", before.id());
         }
-        throw new IllegalStateException("an entry without a last stage: " + id);
+        return before;
     }
 
     private static String version(String id, int version) {
         return version == 1 ? id : id + "." + version;
     }
 
-    /** The same row with a slip of the pen: a wrong number, or a day that is a little too early. */
-    private static Map<String, String> slipped(Map<String, String> cells, Draws draws) {
-        Map<String, String> wrong = new LinkedHashMap<>(cells);
+    /** A slip of the pen: a wrong number, or a day that is a little too early. */
+    private static void slip(Map<String, String> row, Draws draws) {
         String column = draws.at(Channel.SLIP, 2).oneOf(COUNTS);
-        if (wrong.containsKey(column)) {
-            wrong.put(column, Integer.toString(draws.at(Channel.SLIP, 3).between(0, 20)));
+        if (row.containsKey(column)) {
+            row.put(column, Integer.toString(draws.at(Channel.SLIP, 3).between(0, 20)));
         } else {
-            earlier(wrong, draws.at(Channel.SLIP, 3).between(1, 9));
+            earlier(row, draws.at(Channel.SLIP, 3).between(1, 9));
         }
-        return wrong;
     }
 
-    private static void earlier(Map<String, String> cells, int days) {
-        cells.computeIfPresent(
+    private static void earlier(Map<String, String> row, int days) {
+        row.computeIfPresent(
                 "date", (column, date) -> LocalDate.parse(date).minusDays(days).toString());
     }
 
-    /**
-     * A row that belongs to somebody else: like this one, some days earlier; withdrawn when it is
-     * noticed.
-     */
-    private void stray(Entry entry, String id, Written original, Draws draws) {
-        Map<String, String> cells = new LinkedHashMap<>(original.cells());
-        earlier(cells, draws.at(Channel.STRAY, 1).between(3, 40));
-        Written stray = new Written(id + ".s", original.recorded(), cells);
-        add(entry.table(), stray.id(), cells, stray.recorded(), "supersedes", "");
-        withdraw(entry.table(), stray, draws);
+    /** A row that belongs to somebody else: like this one, some days earlier. */
+    private Written stray(Entry entry, String id, int on, int recorded, Draws draws) {
+        Map<String, String> row = row(entry, id, on);
+        earlier(row, draws.at(Channel.STRAY, 1).between(3, 40));
+        return add(entry.table(), row, recorded, "supersedes", "");
     }
 
     private void withdraw(String table, Written written, Draws draws) {
-        String first = written.id() + ".w";
         int recorded = written.recorded() + draws.at(Channel.STRAY, 2).between(5, 150);
-        add(table, first, Map.of("client", clientId), recorded, "retracts", written.id());
+        Written withdrawal = retract(table, written, recorded);
         if (draws.at(Channel.SECOND_THOUGHTS).chance(Supposed.SECOND_THOUGHTS.value())) {
-            int again = recorded + draws.at(Channel.SECOND_THOUGHTS, 1).between(5, 90);
-            add(table, first + "w", Map.of("client", clientId), again, "retracts", first);
+            retract(
+                    table,
+                    withdrawal,
+                    recorded + draws.at(Channel.SECOND_THOUGHTS, 1).between(5, 90));
         }
     }
 
-    private void add(
-            String table,
-            String id,
-            Map<String, String> cells,
-            int recorded,
-            String relation,
-            String other) {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("id", id);
-        all.put("client", clientId);
-        all.putAll(cells);
-        all.put("recorded", Entry.text(recorded));
-        all.put("source", Keeper.of(table).source());
+    private Written retract(String table, Written written, int recorded) {
+        Map<String, String> row = LinkedHashMap.newLinkedHashMap(5);
+        row.put("id", written.id() + ".w");
+        row.put("client", clientId);
+        return add(table, row, recorded, "retracts", written.id());
+    }
+
+    private Written add(
+            String table, Map<String, String> row, int recorded, String relation, String other) {
+        row.put("recorded", Entry.text(recorded));
+        row.put("source", Keeper.of(table).source());
         if (!other.isEmpty()) {
-            all.put(relation, other);
+            row.put(relation, other);
         }
-        rows.add(new StoryRow(table, all));
-    }
-
-    private StoryRow row(String table, String id, Map<String, String> cells) {
-        Map<String, String> all = new LinkedHashMap<>();
-        all.put("id", id);
-        all.put("client", clientId);
-        all.putAll(cells);
-        all.put("source", Keeper.of(table).source());
-        return new StoryRow(table, all);
+        rows.add(new StoryRow(table, row));
+        return new Written(row.getOrDefault("id", ""), recorded);
     }
 }
