@@ -1,5 +1,6 @@
 package org.meed.lab.population;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -35,6 +36,7 @@ final class JusticeRows {
 
     private final Life life;
     private final Consumer<Entry> book;
+    private final List<Entry> caseloads = new ArrayList<>();
     private int offences;
 
     private JusticeRows(Life life, Consumer<Entry> book) {
@@ -48,6 +50,7 @@ final class JusticeRows {
         life.course().episodes().stream()
                 .filter(episode -> episode.wasEnded() && episode.reason().toCustody())
                 .forEach(rows::taken);
+        rows.caseloads.forEach(book);
     }
 
     private void offences() {
@@ -123,7 +126,7 @@ final class JusticeRows {
 
     private void caseload(String caseload, int from, int to) {
         if (from < life.end()) {
-            book.accept(
+            caseloads.add(
                     Entry.on("custody", from)
                             .with("caseload", caseload)
                             .day("from", from)

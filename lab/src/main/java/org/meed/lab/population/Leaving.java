@@ -62,31 +62,39 @@ record Leaving(int day, Reason reason, boolean taken) {
     }
 
     /**
-     * The chance that a later exit is a completion: the published share of all exits, likelier for
-     * the abstinent.
+     * The chance that a later exit is a completion, likelier for the abstinent. On average it makes
+     * completions the published share of all exits, of which some come early, when nobody
+     * completes, and some are deaths.
      */
     private static double completes(Person person, Habit habit) {
+        SubstanceGroup group = person.group();
         double stayed = StrictMath.pow(1 - Supposed.LEFT_EARLY_A_MONTH.value(), EARLY_MONTHS);
+        double alive = 1 / (1 + group.deathsAYear() * group.years());
         double abstinent = habit.use().abstinent();
         double otherwise =
-                person.group() == SubstanceGroup.OPIATE
+                group == SubstanceGroup.OPIATE
                         ? Supposed.UNABSTINENT_OPIATE.value()
                         : Supposed.UNABSTINENT_OTHER.value();
         double times =
                 habit.usual() == Response.ABSTINENT
                         ? (1 - (1 - abstinent) * otherwise) / abstinent
                         : otherwise;
-        return person.group().completed() / stayed * times;
+        return group.completed() / stayed / alive * times;
     }
 
     private static Reason completion(Person person, Draw draw) {
-        boolean drinker = person.group() == SubstanceGroup.ALCOHOL;
-        double occasional =
-                drinker ? Supposed.OCCASIONAL_DRINKER.value() : Supposed.OCCASIONAL_USER.value();
-        if (draw.chance(occasional)) {
+        Supposed occasional =
+                switch (person.group()) {
+                    case OPIATE -> Supposed.OCCASIONAL_USER_OPIATE;
+                    case NON_OPIATE -> Supposed.OCCASIONAL_USER;
+                    case ALCOHOL -> Supposed.OCCASIONAL_DRINKER;
+                };
+        if (draw.chance(occasional.value())) {
             return Reason.COMPLETED_OCCASIONAL_USER;
         }
-        return drinker ? Reason.COMPLETED_ALCOHOL_FREE : Reason.COMPLETED_DRUG_FREE;
+        return person.group() == SubstanceGroup.ALCOHOL
+                ? Reason.COMPLETED_ALCOHOL_FREE
+                : Reason.COMPLETED_DRUG_FREE;
     }
 
     /**

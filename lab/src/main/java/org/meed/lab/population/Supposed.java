@@ -30,12 +30,16 @@ public enum Supposed implements Figure {
     BACK_AFTER_COMPLETION_OTHER(0.010, "a month"),
     BACK_AFTER_LEAVING_OPIATE(0.040, "a month"),
     BACK_AFTER_LEAVING_OTHER(0.020, "a month"),
-    OCCASIONAL_USER(0.25, "of completions of drug users"),
+    OCCASIONAL_USER(0.25, "of completions of drug users without opiates"),
+    OCCASIONAL_USER_OPIATE(0.06, "of completions of opiate users"),
     OCCASIONAL_DRINKER(0.40, "of completions of drinkers"),
 
     REVIEW_GAP(82, "days, mean; reviews are due every three months and paid pairs need 70 days"),
     REVIEW_GAP_SPREAD(16, "days"),
-    REVIEW_SKIPPED(0.15, "due reviews that nobody held"),
+    REVIEW_SKIPPED(0.15, "of due reviews: nobody held them"),
+    NOT_REVIEWED_EARLY(
+            0.10,
+            "of stretches of treatment: no review in the first half year; meets the published share"),
     NO_START_TOP(0.06, "of journeys"),
     START_TOP_TOO_LATE(0.04, "of journeys: 15 to 25 days after the start"),
     EXIT_TOP_PLANNED(0.75, "of planned exits"),

@@ -9,6 +9,7 @@ import org.meed.lab.population.Use.Response;
 final class TopForm {
 
     private static final int LAST_WEEKS_OF_A_COMPLETION = 60;
+    private static final int MOST_FOR_OCCASIONAL = 4;
 
     /** Tobacco came into the national form with core data set M, unpaid work with N. */
     private static final int TOBACCO_FROM = (int) LocalDate.of(2016, 4, 1).toEpochDay();
@@ -78,26 +79,32 @@ final class TopForm {
                             .chance(use == Use.ALCOHOL ? 0.45 : 0.05);
             return some ? draw.between(1, use == Use.ALCOHOL ? 8 : 5) : 0;
         }
+        if (number > 0 && nearlyDone(day)) {
+            boolean gaveUp = use == Use.OPIATES || use == Use.CRACK || !occasional();
+            return gaveUp ? 0 : draw.between(0, MOST_FOR_OCCASIONAL);
+        }
         return number == 0 ? habit.atStart() : habit.days(found(use, day, draws), draw);
     }
 
-    /** What this form finds of one kind of use; whoever is about to complete has stopped. */
+    /** Whoever is about to complete has stopped, or uses now and then. */
+    private boolean nearlyDone(int day) {
+        return stretch.completed() && stretch.ended() - day <= LAST_WEEKS_OF_A_COMPLETION;
+    }
+
+    private boolean occasional() {
+        return stretch.episodes().getLast().reason() == Reason.COMPLETED_OCCASIONAL_USER;
+    }
+
+    /** What this form finds of one kind of use. */
     private Response found(Use use, int day, Draws draws) {
-        boolean nearlyDone =
-                stretch.completed() && stretch.ended() - day <= LAST_WEEKS_OF_A_COMPLETION;
-        boolean occasional =
-                stretch.episodes().getLast().reason() == Reason.COMPLETED_OCCASIONAL_USER;
         Habit habit = habits.get(use);
-        if (habit == null || (nearlyDone && !occasional)) {
-            return Response.ABSTINENT;
-        }
-        return habit.found(draws);
+        return habit == null || nearlyDone(day) ? Response.ABSTINENT : habit.found(draws);
     }
 
     private int injected(Draws draws, boolean start, Response found) {
         Draw days = draws.at(Channel.INJECTS);
         if (!life.person().injects()) {
-            return draws.at(Channel.INJECTS, 1).chance(0.01) ? days.between(1, 6) : 0;
+            return draws.at(Channel.INJECTS, 1).chance(0.004) ? days.between(1, 6) : 0;
         }
         if (start) {
             return days.between(2, Use.ALL_DAYS);

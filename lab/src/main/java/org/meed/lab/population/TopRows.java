@@ -11,6 +11,7 @@ final class TopRows {
     private static final int EXIT = 1000;
     private static final int POST = 1001;
     private static final int WINDOW = 14;
+    private static final int HALF_A_YEAR = 183;
 
     private final Life life;
     private final Course.Stretch stretch;
@@ -51,6 +52,8 @@ final class TopRows {
     }
 
     private void reviews() {
+        boolean late = draws.at(Channel.SECTION).chance(Supposed.NOT_REVIEWED_EARLY.value());
+        int first = late ? stretch.started() + HALF_A_YEAR : stretch.started();
         int day = stretch.started();
         int last = Math.min(stretch.ended(), life.end() - 1);
         for (int review = 1; ; review++) {
@@ -64,7 +67,8 @@ final class TopRows {
             if (day > last) {
                 return;
             }
-            if (!draws.at(Channel.REVIEW, review).chance(Supposed.REVIEW_SKIPPED.value())) {
+            if (day > first
+                    && !draws.at(Channel.REVIEW, review).chance(Supposed.REVIEW_SKIPPED.value())) {
                 hold("review", day, review);
             }
         }

@@ -48,55 +48,94 @@ final class Treatment {
     /**
      * How a client comes to an episode.
      *
+     * @param referred the day of the referral, once settled
      * @param triaged the day of the triage
-     * @param started the day of the first intervention where that is settled, otherwise {@link
-     *     Course#NEVER}
+     * @param started the day of the first intervention, or {@link Course#NEVER} while it is not
+     *     settled
      */
-    private record Coming(int triaged, int started) {}
+    private record Coming(int referred, int triaged, int started) {
 
-    private void run() {
-        Coming coming = new Coming(person.arrived(), Course.NEVER);
-        while (coming.triaged() < end && episodes.size() < MOST_EPISODES) {
-            Draws here = draws.within(Channel.EPISODE, episodes.size() + 1);
-            coming =
-                    coming.started() == Course.NEVER
-                                    && here.at(Channel.NEVER_STARTED)
-                                            .chance(Supposed.NEVER_STARTED.value())
-                            ? neverStarted(here, coming.triaged())
-                            : treated(here, coming);
+        static final Coming NONE = at(Course.NEVER);
+
+        static Coming at(int triaged) {
+            return new Coming(triaged, triaged, Course.NEVER);
+        }
+
+        boolean isSettled() {
+            return started != Course.NEVER;
         }
     }
 
-    private Coming neverStarted(Draws here, int triaged) {
-        int closed = triaged + here.at(Channel.LEAVING_DAY).between(7, 45);
+    private void run() {
+        Coming coming = Coming.at(person.arrived());
+        while (coming.triaged() < end && episodes.size() < MOST_EPISODES) {
+            Draws here = draws.within(Channel.EPISODE, episodes.size() + 1);
+            boolean lost = here.at(Channel.NEVER_STARTED).chance(Supposed.NEVER_STARTED.value());
+            if (coming.isSettled()) {
+                coming = treated(here, coming);
+            } else {
+                Coming settled = settled(here, coming.triaged());
+                coming = lost ? neverStarted(here, settled) : treated(here, settled);
+            }
+        }
+    }
+
+    /**
+     * Settles the wait from referral to the first intervention, some of it before the triage and
+     * some after.
+     */
+    private static Coming settled(Draws here, int triaged) {
+        int wait =
+                here.at(Channel.WAIT).chance(Published.WAITED_3_WEEKS_AT_MOST.value())
+                        ? here.at(Channel.WAIT, 1).between(0, 21)
+                        : here.at(Channel.WAIT, 1).between(22, 60);
+        int after = here.at(Channel.REFERRAL).between(0, wait);
+        return new Coming(triaged + after - wait, triaged, triaged + after);
+    }
+
+    private Coming neverStarted(Draws here, Coming coming) {
+        int closed = coming.triaged() + here.at(Channel.LEAVING_DAY).between(7, 45);
         Reason reason = here.at(Channel.REASON).chance(0.5) ? Reason.DECLINED : Reason.DROPPED_OUT;
-        note(here, triaged, Course.NEVER, closed, reason);
+        note(here, new Coming(coming.referred(), coming.triaged(), Course.NEVER), closed, reason);
         return backLater(here, closed, false);
     }
 
     /** A started episode, and how the client comes to the next one. */
     private Coming treated(Draws here, Coming coming) {
-        int started =
-                coming.started() == Course.NEVER ? coming.triaged() + wait(here) : coming.started();
+        int started = coming.started();
         if (started >= end) {
-            note(here, coming.triaged(), Course.NEVER, Course.NEVER, Reason.OTHER);
-            return new Coming(Course.NEVER, Course.NEVER);
+            note(
+                    here,
+                    new Coming(coming.referred(), coming.triaged(), Course.NEVER),
+                    Course.NEVER,
+                    Reason.OTHER);
+            return Coming.NONE;
         }
         keepCount(started);
         Habit habit = Habit.of(draws, person.substances().getFirst().use(), stretch);
         Leaving leaving = Leaving.of(here, person, habit, started, months, end);
         if (leaving.day() == Course.NEVER) {
-            boolean died = death != Course.NEVER;
-            int late =
-                    here.at(Channel.LEAVING_DAY)
-                            .between(0, (int) Supposed.DIED_RECORDED_LATE.value());
-            note(here, coming.triaged(), started, died ? death + late : Course.NEVER, Reason.DIED);
-            return new Coming(Course.NEVER, Course.NEVER);
+            last(here, coming);
+            return Coming.NONE;
         }
-        note(here, coming.triaged(), started, leaving.day(), leaving.reason());
+        note(here, coming, leaving.day(), leaving.reason());
         months += (leaving.day() - started) / Leaving.MONTH;
         left = left == Course.NEVER ? leaving.day() : Math.max(left, leaving.day());
         return next(here, started, leaving);
+    }
+
+    /**
+     * An episode that lasts until death, which the provider learns of some days later, or beyond
+     * the story's end.
+     */
+    private void last(Draws here, Coming coming) {
+        int late =
+                here.at(Channel.LEAVING_DAY).between(0, (int) Supposed.DIED_RECORDED_LATE.value());
+        if (death == Course.NEVER) {
+            note(here, coming, Course.NEVER, Reason.OTHER);
+        } else {
+            note(here, coming, death + late, Reason.DIED);
+        }
     }
 
     private void keepCount(int started) {
@@ -106,26 +145,17 @@ final class Treatment {
         }
     }
 
-    private void note(Draws here, int triaged, int started, int discharged, Reason reason) {
-        String provider = population.area().provider(here.at(Channel.PROVIDER));
-        int referred = triaged - here.at(Channel.REFERRAL).between(0, 12);
-        int known = discharged < population.endDay() ? discharged : Course.NEVER;
+    private void note(Draws here, Coming coming, int discharged, Reason reason) {
         episodes.add(
                 new Episode(
                         episodes.size() + 1,
                         stretch,
-                        provider,
-                        referred,
-                        triaged,
-                        started,
-                        known,
+                        population.area().provider(here.at(Channel.PROVIDER)),
+                        coming.referred(),
+                        coming.triaged(),
+                        coming.started(),
+                        discharged < population.endDay() ? discharged : Course.NEVER,
                         reason));
-    }
-
-    private static int wait(Draws here) {
-        return here.at(Channel.WAIT).chance(Published.WAITED_3_WEEKS_AT_MOST.value())
-                ? here.at(Channel.WAIT, 1).between(0, 21)
-                : here.at(Channel.WAIT, 1).between(22, 60);
     }
 
     private Coming next(Draws here, int started, Leaving leaving) {
@@ -151,13 +181,13 @@ final class Treatment {
     }
 
     private static Coming soon(Draws here, int started, int earliestTriage) {
-        int triaged = started - here.at(Channel.WAIT, 2).between(0, 10);
-        return new Coming(Math.max(triaged, earliestTriage), started);
+        int triaged = Math.max(started - here.at(Channel.WAIT, 2).between(0, 10), earliestTriage);
+        return new Coming(triaged - here.at(Channel.REFERRAL).between(0, 10), triaged, started);
     }
 
     private Coming backLater(Draws here, int day, boolean completed) {
         int away = here.at(Channel.GAP, 1).daysUntil(Leaving.MONTH / backAMonth(completed));
-        return new Coming(day + Leaving.MONTH + away, Course.NEVER);
+        return Coming.at(day + Leaving.MONTH + away);
     }
 
     private double backAMonth(boolean completed) {
