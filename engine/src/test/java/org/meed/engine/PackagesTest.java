@@ -41,8 +41,9 @@ class PackagesTest {
                     columns    time schema history framework determine
                     price      time money framework determine
                     ledger     time money framework price
-                    explain    time money schema history framework determine price ledger
+                    restate    time money schema history framework determine price
                     check      time money schema history framework determine columns price ledger
+                    explain    time money schema history framework determine price ledger check
                     """);
 
     /**
