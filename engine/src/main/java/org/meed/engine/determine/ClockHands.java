@@ -1,0 +1,163 @@
+package org.meed.engine.determine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meed.engine.determine.Functions.DayFunction;
+import org.meed.engine.determine.Functions.RowsFunction;
+import org.meed.engine.framework.plan.Clock;
+import org.meed.engine.framework.plan.Clock.OnBreak;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
+import org.meed.engine.history.Row;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Span;
+
+/**
+ * Runs a clock over a journey: windows, breaks, resets, lag. The one place where a clock is reset.
+ */
+final class ClockHands {
+
+    private final Clock clock;
+    private final String pending;
+    private final DayFunction starts;
+    private final RowsFunction breaks;
+    private final Evidence evidence;
+
+    ClockHands(Clocked rule, Compilation compiled, Evidence evidence) {
+        this.clock = rule.clock();
+        this.pending = rule.pending();
+        this.starts = compiled.day(clock.starts());
+        this.breaks = compiled.rows(clock.breaks());
+        this.evidence = evidence;
+    }
+
+    /** The parts of every run. */
+    List<Judged> run(Frame frame) {
+        List<Judged> judged = new ArrayList<>();
+        int start = starts.on(frame);
+        if (!Days.isKnown(start)) {
+            for (int part = 0; part < clock.parts().size(); part++) {
+                judged.add(
+                        Judged.of(1, part, new Verdict.Pending(Days.UNKNOWN, pending), List.of()));
+            }
+            return judged;
+        }
+        List<Row> began = evidence.ofDay(clock.starts(), frame);
+        List<Dated> found = breaks.of(frame);
+        switch (clock.onBreak()) {
+            case OnBreak.Ends() -> untilBroken(frame, start, began, found, judged);
+            case OnBreak.FailsItsPart() ->
+                    eachAlone(frame, new Run(1, start, 0), began, found, judged);
+            case OnBreak.Resets resets ->
+                    withResets(frame, resets, new Run(1, start, 0), began, found, judged);
+        }
+        return judged;
+    }
+
+    /** A run: its number, the day it starts, and the first of the clock's parts that it has. */
+    private record Run(int number, int start, int firstPart) {}
+
+    private int windowStart(Run run, int part) {
+        return laid(clock.parts().get(part).from(), run).after(run.start());
+    }
+
+    private int windowEnd(Run run, int part) {
+        return laid(clock.parts().get(part).to(), run).after(run.start());
+    }
+
+    /**
+     * A later run begins with the first part it has, so every window moves up by what stood before
+     * that part.
+     */
+    private Span laid(Span span, Run run) {
+        Span before = clock.parts().get(run.firstPart()).from();
+        return before.amount() == 0 ? span : new Span(span.amount() - before.amount(), span.unit());
+    }
+
+    private Judged clean(Frame frame, Run run, int part, List<Row> began) {
+        int end = windowEnd(run, part);
+        int settled = clock.settles() == null ? end : clock.settles().after(end);
+        if (frame.known() >= settled) {
+            return Judged.of(run.number(), part, new Verdict.Achieved(end, settled), began);
+        }
+        String why = frame.known() < end ? Reasons.WINDOW_OPEN : Reasons.LAG;
+        return new Judged(run.number(), part, new Verdict.Pending(settled, why), end, List.of());
+    }
+
+    private Judged broken(Run run, int part, Dated by) {
+        return Judged.of(
+                run.number(),
+                part,
+                new Verdict.NotAchieved(by.day(), clock.because()),
+                List.of(by.row()));
+    }
+
+    private void untilBroken(
+            Frame frame, int start, List<Row> began, List<Dated> found, List<Judged> judged) {
+        Run run = new Run(1, start, 0);
+        int from = windowStart(run, 0);
+        Dated first = null;
+        for (Dated dated : found) {
+            if (dated.day() >= from) {
+                first = dated;
+                break;
+            }
+        }
+        for (int part = 0; part < clock.parts().size(); part++) {
+            judged.add(
+                    first != null && first.day() < windowEnd(run, part)
+                            ? broken(run, part, first)
+                            : clean(frame, run, part, began));
+        }
+    }
+
+    private @org.jspecify.annotations.Nullable Dated breakIn(Run run, int part, List<Dated> found) {
+        int from = windowStart(run, part);
+        int end = windowEnd(run, part);
+        for (Dated dated : found) {
+            if (dated.day() >= from && dated.day() < end) {
+                return dated;
+            }
+        }
+        return null;
+    }
+
+    private void eachAlone(
+            Frame frame, Run run, List<Row> began, List<Dated> found, List<Judged> judged) {
+        for (int part = run.firstPart(); part < clock.parts().size(); part++) {
+            Dated by = breakIn(run, part, found);
+            judged.add(by == null ? clean(frame, run, part, began) : broken(run, part, by));
+        }
+    }
+
+    private void withResets(
+            Frame frame,
+            OnBreak.Resets rule,
+            Run run,
+            List<Row> began,
+            List<Dated> found,
+            List<Judged> judged) {
+        if (run.number() == rule.runs()) {
+            eachAlone(frame, run, began, found, judged);
+            return;
+        }
+        for (int part = run.firstPart(); part < clock.parts().size(); part++) {
+            Dated by = breakIn(run, part, found);
+            if (by == null) {
+                judged.add(clean(frame, run, part, began));
+                continue;
+            }
+            judged.add(broken(run, part, by));
+            for (int later = part + 1; later < clock.parts().size(); later++) {
+                judged.add(
+                        Judged.of(
+                                run.number(),
+                                later,
+                                new Verdict.Excluded(by.day(), rule.because()),
+                                List.of(by.row())));
+            }
+            Run next = new Run(run.number() + 1, by.day() + 1, part);
+            withResets(frame, rule, next, List.of(by.row()), found, judged);
+            return;
+        }
+    }
+}

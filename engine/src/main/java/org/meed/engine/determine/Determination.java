@@ -1,0 +1,19 @@
+package org.meed.engine.determine;
+
+import java.util.List;
+
+/**
+ * Everything determined of one client on one known date.
+ *
+ * @param known the day whose knowledge was used
+ * @param journeys all of the client's, in force or not
+ * @param results by journey, outcome, run and part
+ */
+public record Determination(
+        String client, int known, List<Journey> journeys, List<Result> results) {
+
+    public Determination {
+        journeys = List.copyOf(journeys);
+        results = List.copyOf(results);
+    }
+}

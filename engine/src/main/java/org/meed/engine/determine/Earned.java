@@ -1,0 +1,37 @@
+package org.meed.engine.determine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.meed.engine.history.Row;
+import org.meed.engine.time.Days;
+
+/**
+ * The one fold over results already earned: for each outcome, the end of the last journey that
+ * earned it.
+ */
+final class Earned {
+
+    private final int[] end;
+    private final List<List<Row>> evidence;
+
+    Earned(int outcomes) {
+        end = new int[outcomes];
+        Arrays.fill(end, Days.UNKNOWN);
+        evidence = new ArrayList<>(java.util.Collections.nCopies(outcomes, List.of()));
+    }
+
+    void add(int outcome, Journey journey, List<Row> because) {
+        end[outcome] = journey.end();
+        evidence.set(outcome, because);
+    }
+
+    /** The end of the last journey that earned an outcome, unknown when none did. */
+    int end(int outcome) {
+        return end[outcome];
+    }
+
+    List<Row> evidence(int outcome) {
+        return evidence.get(outcome);
+    }
+}

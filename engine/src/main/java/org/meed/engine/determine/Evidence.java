@@ -1,0 +1,162 @@
+package org.meed.engine.determine;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.determine.Functions.ConditionFunction;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.Operands;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.history.Row;
+import org.meed.engine.history.Utf8Order;
+
+/**
+ * Which rows an answer rests on: the rows picked, and those whose cells decided, without the merely
+ * looked at. Of a condition that is yes because one of several is, the first that is counts; of one
+ * that is no, the first that is not.
+ */
+final class Evidence {
+
+    /** By table and id, the order of the result files. */
+    static final Comparator<Row> SORTED =
+            Comparator.comparing((Row row) -> row.table().name())
+                    .thenComparing(Row::id, Utf8Order.UTF_8);
+
+    private final Compilation compiled;
+    private final Plan plan;
+    private final Map<Condition, ConditionFunction> conditions = new HashMap<>();
+
+    Evidence(Compilation compiled, Plan plan) {
+        this.compiled = compiled;
+        this.plan = plan;
+    }
+
+    /** A set to gather evidence in. */
+    static Set<Row> gathering() {
+        return new TreeSet<>(SORTED);
+    }
+
+    List<Row> ofDay(DayNode node, Frame frame) {
+        Set<Row> rows = gathering();
+        gather(node, frame, rows);
+        return List.copyOf(rows);
+    }
+
+    List<Row> of(@Nullable Condition condition, Frame frame) {
+        Set<Row> rows = gathering();
+        if (condition != null) {
+            gatherCondition(condition, frame, rows);
+        }
+        return List.copyOf(rows);
+    }
+
+    private Truth truth(Condition condition, Frame frame) {
+        return conditions.computeIfAbsent(condition, compiled::condition).of(frame);
+    }
+
+    private void gather(Node node, Frame frame, Set<Row> rows) {
+        switch (node) {
+            case DayNode.Of(var landmark) -> gatherLandmark(landmark, frame, rows);
+            case DayNode.EarnedEnd(var outcome) -> {
+                int named = plan.indexOf(outcome);
+                rows.addAll(frame.earned.evidence(named < 0 ? frame.outcome : named));
+            }
+            case RowNode row -> gatherRow(row, frame, rows);
+            case RowsNode found -> gatherRows(found, frame, rows);
+            case Condition condition -> gatherCondition(condition, frame, rows);
+            case ColumnsNode _, SpanNode _ -> {}
+            case DayNode _, NumberNode _, CodeNode _ ->
+                    Operands.of(node).forEach(operand -> gather(operand, frame, rows));
+        }
+    }
+
+    private static void gatherLandmark(DayNode.Landmark landmark, Frame frame, Set<Row> rows) {
+        switch (landmark) {
+            case JOURNEY_START -> rows.add(frame.journey.firstEpisode());
+            case JOURNEY_END -> rows.add(frame.journey.lastDischarged());
+            // when a journey closes, and what is known when, is no fact of the client's
+            case JOURNEY_CLOSES, KNOWN_DATE, RESULT_DAY -> {}
+        }
+    }
+
+    private void gatherRow(RowNode node, Frame frame, Set<Row> rows) {
+        if (node instanceof RowNode.AtHand) {
+            return;
+        }
+        Row row = compiled.row(node).row(frame);
+        if (row != null) {
+            rows.add(row);
+        }
+    }
+
+    private void gatherRows(RowsNode node, Frame frame, Set<Row> rows) {
+        List<Dated> found = compiled.rows(node).of(frame);
+        found.forEach(dated -> rows.add(dated.row()));
+        if (!found.isEmpty()) {
+            gatherCompared(node, frame, rows);
+        }
+    }
+
+    /** The other rows that the picked ones were compared with. */
+    private void gatherCompared(Node node, Frame frame, Set<Row> rows) {
+        for (Node operand : Operands.of(node)) {
+            if (operand instanceof Condition
+                    || operand instanceof NumberNode
+                    || node instanceof NumberNode) {
+                if (operand instanceof RowNode row) {
+                    gatherRow(row, frame, rows);
+                }
+                gatherCompared(operand, frame, rows);
+            } else if (operand instanceof RowsNode) {
+                gatherCompared(operand, frame, rows);
+            }
+        }
+    }
+
+    private void gatherCondition(Condition condition, Frame frame, Set<Row> rows) {
+        switch (condition) {
+            case Condition.All(var parts) -> gatherParts(parts, Truth.NO, frame, rows);
+            case Condition.Any(var parts) -> gatherParts(parts, Truth.YES, frame, rows);
+            case Condition.EveryRow(_, var found, var inner) -> {
+                gather(found, frame, rows);
+                gatherCompared(inner, frame, rows);
+            }
+            case Condition.EveryColumn(_, _, var inner) -> gatherCompared(inner, frame, rows);
+            case Condition.Not _,
+                    Condition.Numbers _,
+                    Condition.Days _,
+                    Condition.IsOneOf _,
+                    Condition.Includes _,
+                    Condition.Same _,
+                    Condition.IsListed _,
+                    Condition.RowExists _,
+                    Condition.RowsExist _,
+                    Condition.IsKnown _,
+                    Condition.FirstInForce _ ->
+                    Operands.of(condition).forEach(operand -> gather(operand, frame, rows));
+        }
+    }
+
+    /** The one part that decides, or all of them. */
+    private void gatherParts(List<Condition> parts, Truth decides, Frame frame, Set<Row> rows) {
+        for (Condition part : parts) {
+            if (truth(part, frame) == decides) {
+                gather(part, frame, rows);
+                return;
+            }
+        }
+        parts.forEach(part -> gather(part, frame, rows));
+    }
+}

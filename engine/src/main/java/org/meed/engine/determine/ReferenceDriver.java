@@ -1,0 +1,125 @@
+package org.meed.engine.determine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.meed.engine.framework.Parameter;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.history.ClientHistory;
+import org.meed.engine.history.Texts;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Span;
+
+/**
+ * Runs a plan over one client after another. It is the meaning of the language: whatever is faster
+ * must agree with it.
+ *
+ * <p>Immutable once made, and may be used by several threads.
+ */
+public final class ReferenceDriver {
+
+    private final Plan plan;
+    private final Compilation compiled;
+    private final List<OutcomeJudge> judges = new ArrayList<>();
+    private final Map<String, Function<Frame, String>> bands = new HashMap<>();
+    private final Span gap;
+
+    /**
+     * A driver of one plan.
+     *
+     * @param texts the texts of the history that the clients are from
+     */
+    public ReferenceDriver(Plan plan, Texts texts) {
+        this.plan = plan;
+        this.compiled = new Compilation(plan, texts);
+        Evidence evidence = new Evidence(compiled, plan);
+        for (OutcomeRule rule : plan.outcomes()) {
+            judges.add(new OutcomeJudge(rule, plan, compiled, evidence));
+        }
+        for (PaymentRule payment : plan.payments()) {
+            payment.outcomes()
+                    .forEach(outcome -> bands.put(outcome, compiled.word(payment.band())));
+        }
+        this.gap = gap(plan);
+        this.texts = texts;
+    }
+
+    private final Texts texts;
+
+    private static Span gap(Plan plan) {
+        return switch (plan.journey().gap()) {
+            case SpanNode.Fixed(var span) -> span;
+            case SpanNode.Parameter(var name) -> {
+                Parameter parameter = java.util.Objects.requireNonNull(plan.parameters().get(name));
+                yield Values.span(parameter, plan.inForce().start());
+            }
+        };
+    }
+
+    /** Everything the plan says of a client, as it was known on a day. */
+    public Determination determine(ClientHistory client) {
+        List<Journey> journeys = Journeys.of(client, gap);
+        List<Result> results = new ArrayList<>();
+        if (!journeys.isEmpty()) {
+            Earned earned = new Earned(plan.outcomes().size());
+            Frame frame = new Frame(client, journeys, earned, compiled.memos());
+            Providers providers = new Providers(client, texts);
+            boolean first = true;
+            for (Journey journey : journeys) {
+                if (plan.inForce().contains(journey.start())) {
+                    frame.enter(journey, first);
+                    judge(frame, providers, results);
+                    first = false;
+                }
+            }
+        }
+        return new Determination(client.client(), client.known(), journeys, results);
+    }
+
+    private void judge(Frame frame, Providers providers, List<Result> results) {
+        List<List<Judged>> judged = new ArrayList<>();
+        for (int outcome = 0; outcome < judges.size(); outcome++) {
+            frame.outcome = outcome;
+            judged.add(judges.get(outcome).judge(frame, judged));
+            for (Judged one : judged.getLast()) {
+                results.add(result(frame, providers, one));
+            }
+        }
+        for (int outcome = 0; outcome < judged.size(); outcome++) {
+            for (Judged one : judged.get(outcome)) {
+                if (one.verdict() instanceof Verdict.Achieved) {
+                    frame.earned.add(outcome, frame.journey, one.evidence());
+                }
+            }
+        }
+    }
+
+    private Result result(Frame frame, Providers providers, Judged judged) {
+        String provider = providers.of(frame.journey, judged.verdict().date());
+        return new Result(
+                frame.journey.number(),
+                frame.outcome,
+                judged.run(),
+                judged.part(),
+                judged.verdict(),
+                judged.evidence(),
+                provider,
+                band(frame, judged));
+    }
+
+    private String band(Frame frame, Judged judged) {
+        Function<Frame, String> band = bands.get(plan.outcomes().get(frame.outcome).name());
+        if (band == null || !(judged.verdict() instanceof Verdict.Achieved)) {
+            return "";
+        }
+        frame.resultDay = judged.day();
+        String word = band.apply(frame);
+        frame.resultDay = Days.UNKNOWN;
+        return word;
+    }
+}

@@ -1,0 +1,30 @@
+package org.meed.engine.determine;
+
+import java.util.List;
+import org.meed.engine.history.Row;
+
+/**
+ * What is determined of one part of one outcome of one journey.
+ *
+ * @param journey the journey's number
+ * @param outcome the outcome's place in the framework
+ * @param run from 1
+ * @param part the part's place in the outcome
+ * @param evidence the rows that the verdict rests on, sorted; none of a pending one
+ * @param provider whose result it is; empty when no episode says
+ * @param band the word that chooses the price, empty where nothing is achieved or paid
+ */
+public record Result(
+        int journey,
+        int outcome,
+        int run,
+        int part,
+        Verdict verdict,
+        List<Row> evidence,
+        String provider,
+        String band) {
+
+    public Result {
+        evidence = List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,202 @@
+package org.meed.engine.determine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.determine.Functions.ConditionFunction;
+import org.meed.engine.determine.Functions.DayFunction;
+import org.meed.engine.determine.Functions.RowFunction;
+import org.meed.engine.determine.Functions.RowsFunction;
+import org.meed.engine.determine.Functions.SpanFunction;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.history.Row;
+import org.meed.engine.schema.Column;
+import org.meed.engine.schema.Tables;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Span;
+
+/** How rows are found, and picked from rows. */
+final class Rows {
+
+    private final Compilation compiled;
+
+    Rows(Compilation compiled) {
+        this.compiled = compiled;
+    }
+
+    RowsFunction rows(RowsNode node) {
+        return switch (node) {
+            case RowsNode.Of of ->
+                    frame -> by(frame.client.rows(of.table()), of.by(), isDefault(of));
+            case RowsNode.Episodes episodes -> frame -> episodes(frame, episodes);
+            case RowsNode.Where where -> where(where);
+            case RowsNode.During during -> during(during);
+            case RowsNode.Together together -> together(together);
+            case RowsNode.LastOf last -> lastOf(last);
+            case RowsNode.Chain chain -> chain(chain);
+        };
+    }
+
+    private static boolean isDefault(RowsNode.Of of) {
+        return of.by().name().equals(of.table().defaultDay());
+    }
+
+    /** The rows that have a day in a column, by that day. */
+    private static List<Dated> by(List<Row> rows, Column column, boolean sorted) {
+        List<Dated> dated = new ArrayList<>(rows.size());
+        int index = column.index();
+        for (Row row : rows) {
+            int day = row.cell(index);
+            if (Days.isKnown(day)) {
+                dated.add(new Dated(row, day));
+            }
+        }
+        if (!sorted) {
+            dated.sort(Dated.TIES);
+        }
+        return dated;
+    }
+
+    private static List<Dated> episodes(Frame frame, RowsNode.Episodes node) {
+        List<Row> chosen = frame.journey.episodes();
+        if (!node.ofJourney()) {
+            chosen = new ArrayList<>(frame.client.rows(Tables.EPISODES));
+            chosen.removeAll(frame.journey.episodes());
+        }
+        return by(chosen, node.by(), false);
+    }
+
+    private RowsFunction where(RowsNode.Where node) {
+        RowsFunction rows = compiled.rows(node.rows());
+        ConditionFunction condition = compiled.condition(node.condition());
+        return frame -> {
+            List<Dated> kept = new ArrayList<>();
+            Row outer = frame.row;
+            for (Dated dated : rows.of(frame)) {
+                frame.row = dated.row();
+                if (condition.of(frame) == Truth.YES) {
+                    kept.add(dated);
+                }
+            }
+            frame.row = outer;
+            return kept;
+        };
+    }
+
+    private RowsFunction during(RowsNode.During node) {
+        RowsFunction rows = compiled.rows(node.rows());
+        DayFunction from = node.from() == null ? null : compiled.day(node.from());
+        DayFunction until = node.until() == null ? null : compiled.day(node.until());
+        return frame -> {
+            int first = from == null ? Integer.MIN_VALUE : from.on(frame);
+            if (from != null && !Days.isKnown(first)) {
+                return List.of();
+            }
+            int end = until == null ? Days.UNKNOWN : until.on(frame);
+            List<Dated> kept = new ArrayList<>();
+            for (Dated dated : rows.of(frame)) {
+                if (dated.day() >= first && (!Days.isKnown(end) || dated.day() < end)) {
+                    kept.add(dated);
+                }
+            }
+            return kept;
+        };
+    }
+
+    private RowsFunction together(RowsNode.Together node) {
+        List<RowsFunction> sources = node.sources().stream().map(compiled::rows).toList();
+        return frame -> {
+            List<Dated> all = new ArrayList<>();
+            for (RowsFunction source : sources) {
+                all.addAll(source.of(frame));
+            }
+            all.sort(Dated.TIES);
+            return all;
+        };
+    }
+
+    private RowsFunction lastOf(RowsNode.LastOf node) {
+        RowsFunction rows = compiled.rows(node.rows());
+        return frame -> {
+            List<Dated> all = rows.of(frame);
+            return all.size() < node.count()
+                    ? List.of()
+                    : all.subList(all.size() - node.count(), all.size());
+        };
+    }
+
+    private RowsFunction chain(RowsNode.Chain node) {
+        List<RowsFunction> steps = node.steps().stream().map(compiled::rows).toList();
+        SpanFunction atLeast = compiled.span(node.atLeast());
+        SpanFunction lessThan = node.lessThan() == null ? null : compiled.span(node.lessThan());
+        return frame -> {
+            List<List<Dated>> found = new ArrayList<>(steps.size());
+            for (RowsFunction step : steps) {
+                List<Dated> rows = step.of(frame);
+                if (rows.isEmpty()) {
+                    return List.of();
+                }
+                found.add(rows);
+            }
+            return new Chain(found, atLeast.of(frame), lessThan == null ? null : lessThan.of(frame))
+                    .earliest();
+        };
+    }
+
+    RowFunction row(RowNode node) {
+        return switch (node) {
+            case RowNode.AtHand() -> frame -> new Dated(frame.rowAtHand(), Days.UNKNOWN);
+            case RowNode.Pick pick -> pick(pick);
+            case RowNode.Nearest nearest -> nearest(nearest);
+            case RowNode.OrElse orElse -> {
+                RowFunction first = compiled.row(orElse.first());
+                RowFunction second = compiled.row(orElse.second());
+                yield frame -> {
+                    Dated found = first.of(frame);
+                    return found == null ? second.of(frame) : found;
+                };
+            }
+        };
+    }
+
+    private RowFunction pick(RowNode.Pick node) {
+        RowsFunction rows = compiled.rows(node.rows());
+        return switch (node.end()) {
+            case FIRST ->
+                    frame -> {
+                        List<Dated> found = rows.of(frame);
+                        return found.isEmpty() ? null : found.getFirst();
+                    };
+            case LAST ->
+                    frame -> {
+                        List<Dated> found = rows.of(frame);
+                        return found.isEmpty() ? null : found.getLast();
+                    };
+        };
+    }
+
+    private RowFunction nearest(RowNode.Nearest node) {
+        RowsFunction rows = compiled.rows(node.rows());
+        DayFunction to = compiled.day(node.to());
+        SpanFunction within = compiled.span(node.within());
+        return frame -> {
+            int day = to.on(frame);
+            return Days.isKnown(day) ? nearest(rows.of(frame), day, within.of(frame)) : null;
+        };
+    }
+
+    private static @Nullable Dated nearest(List<Dated> rows, int day, Span within) {
+        int first = within.before(day);
+        int last = within.after(day);
+        Dated best = null;
+        for (Dated dated : rows) {
+            if (dated.day() >= first
+                    && dated.day() <= last
+                    && (best == null || Math.abs(dated.day() - day) < Math.abs(best.day() - day))) {
+                best = dated;
+            }
+        }
+        return best;
+    }
+}

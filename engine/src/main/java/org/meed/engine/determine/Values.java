@@ -1,0 +1,236 @@
+package org.meed.engine.determine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.determine.Functions.CodeFunction;
+import org.meed.engine.determine.Functions.ColumnsFunction;
+import org.meed.engine.determine.Functions.DayFunction;
+import org.meed.engine.determine.Functions.NumberFunction;
+import org.meed.engine.determine.Functions.RowFunction;
+import org.meed.engine.determine.Functions.RowsFunction;
+import org.meed.engine.determine.Functions.SpanFunction;
+import org.meed.engine.framework.ColumnMap;
+import org.meed.engine.framework.Parameter;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Direction;
+import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.history.Row;
+import org.meed.engine.history.Texts;
+import org.meed.engine.schema.CellType;
+import org.meed.engine.schema.Column;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Span;
+
+/** How days, spans, numbers, words and sets of columns are found. */
+final class Values {
+
+    private final Compilation compiled;
+    private final Plan plan;
+    private final Texts texts;
+
+    Values(Compilation compiled, Plan plan, Texts texts) {
+        this.compiled = compiled;
+        this.plan = plan;
+        this.texts = texts;
+    }
+
+    DayFunction day(DayNode node) {
+        return switch (node) {
+            case DayNode.Fixed(int day) -> _ -> day;
+            case DayNode.Of(var landmark) -> landmark(landmark);
+            case DayNode.Shifted(var span, var direction, var from) ->
+                    shifted(span(span), direction, day(from));
+            case DayNode.Cell(var row, var column) -> {
+                RowFunction found = compiled.row(row);
+                yield frame -> cell(found.row(frame), column);
+            }
+            case DayNode.EarnedEnd(var outcome) -> {
+                int named = plan.indexOf(outcome);
+                yield frame -> frame.earned.end(named < 0 ? frame.outcome : named);
+            }
+        };
+    }
+
+    private static int cell(@Nullable Row row, Column column) {
+        return row == null ? Days.UNKNOWN : row.cell(column);
+    }
+
+    private static DayFunction landmark(Landmark landmark) {
+        return switch (landmark) {
+            case JOURNEY_START -> frame -> frame.journey.start();
+            case JOURNEY_END -> frame -> frame.journey.end();
+            case JOURNEY_CLOSES -> frame -> frame.journey.closes();
+            case KNOWN_DATE -> Frame::known;
+            case RESULT_DAY -> frame -> frame.resultDay;
+        };
+    }
+
+    private static DayFunction shifted(SpanFunction span, Direction direction, DayFunction from) {
+        return frame -> {
+            int day = from.on(frame);
+            if (!Days.isKnown(day)) {
+                return Days.UNKNOWN;
+            }
+            return switch (direction) {
+                case AFTER -> span.of(frame).after(day);
+                case BEFORE -> span.of(frame).before(day);
+            };
+        };
+    }
+
+    SpanFunction span(SpanNode node) {
+        return switch (node) {
+            case SpanNode.Fixed(var span) -> _ -> span;
+            case SpanNode.Parameter(var name) -> {
+                Parameter parameter = parameter(name);
+                yield frame -> span(parameter, frame.journey.start());
+            }
+        };
+    }
+
+    /** The span that a parameter holds on a day. */
+    static Span span(Parameter parameter, int day) {
+        Span span = parameter.on(day).span();
+        if (span == null) {
+            throw new IllegalStateException(
+                    "The parameter (%s) is no span.".formatted(parameter.name()));
+        }
+        return span;
+    }
+
+    private Parameter parameter(String name) {
+        Parameter parameter = plan.parameters().get(name);
+        if (parameter == null) {
+            throw new IllegalStateException("The plan has no parameter (%s).".formatted(name));
+        }
+        return parameter;
+    }
+
+    NumberFunction number(NumberNode node) {
+        return switch (node) {
+            case NumberNode.Fixed(long value) -> _ -> value;
+            case NumberNode.Parameter(var name) -> {
+                Parameter parameter = parameter(name);
+                yield frame -> parameter.on(frame.journey.start()).number();
+            }
+            case NumberNode.Cell(var row, var column) -> {
+                RowFunction found = compiled.row(row);
+                yield frame -> number(cell(found.row(frame), column));
+            }
+            case NumberNode.Use(var row) -> {
+                RowFunction found = compiled.row(row);
+                yield frame -> number(cell(found.row(frame), frame.columnAtHand()));
+            }
+            case NumberNode.ForColumn(var table) -> forColumn(table);
+            case NumberNode.Sum(var left, var right) -> sum(number(left), number(right), 1);
+            case NumberNode.Difference(var left, var right) -> sum(number(left), number(right), -1);
+            case NumberNode.Count(var rows) -> {
+                RowsFunction found = compiled.rows(rows);
+                yield frame -> found.of(frame).size();
+            }
+        };
+    }
+
+    private static long number(int cell) {
+        return cell == Days.UNKNOWN ? NumberFunction.UNKNOWN : cell;
+    }
+
+    private NumberFunction forColumn(String table) {
+        Map<Column, Long> values =
+                new HashMap<>(
+                        java.util.Objects.requireNonNull(plan.valueTables().get(table)).values());
+        return frame -> {
+            Long value = values.get(frame.columnAtHand());
+            return value == null ? NumberFunction.UNKNOWN : value;
+        };
+    }
+
+    private static NumberFunction sum(NumberFunction left, NumberFunction right, int sign) {
+        return frame -> {
+            long a = left.of(frame);
+            long b = right.of(frame);
+            boolean known = a != NumberFunction.UNKNOWN && b != NumberFunction.UNKNOWN;
+            return known ? a + sign * b : NumberFunction.UNKNOWN;
+        };
+    }
+
+    CodeFunction code(CodeNode node) {
+        return switch (node) {
+            case CodeNode.Cell(var row, var column) -> {
+                RowFunction found = compiled.row(row);
+                yield frame -> cell(found.row(frame), column);
+            }
+            case CodeNode.ThisOutcome() -> {
+                int[] names =
+                        plan.outcomes().stream()
+                                .mapToInt(outcome -> texts.find(outcome.name()))
+                                .toArray();
+                // a name that no cell has is the code of no cell
+                yield frame ->
+                        names[frame.outcome] == Days.UNKNOWN
+                                ? Integer.MAX_VALUE
+                                : names[frame.outcome];
+            }
+        };
+    }
+
+    Function<Frame, String> word(CodeNode node) {
+        return switch (node) {
+            case CodeNode.Cell(var row, var column) -> {
+                RowFunction found = compiled.row(row);
+                yield frame -> {
+                    Row at = found.row(frame);
+                    return at == null ? "" : at.text(column, texts);
+                };
+            }
+            case CodeNode.ThisOutcome() -> frame -> plan.outcomes().get(frame.outcome).name();
+        };
+    }
+
+    ColumnsFunction columns(ColumnsNode node) {
+        return switch (node) {
+            case ColumnsNode.Through(var row, var words, var mapName) -> {
+                RowFunction found = compiled.row(row);
+                Column[] byBit =
+                        byBit(
+                                words,
+                                java.util.Objects.requireNonNull(plan.columnMaps().get(mapName)));
+                yield frame -> through(cell(found.row(frame), words), byBit);
+            }
+        };
+    }
+
+    private static Column[] byBit(Column words, ColumnMap map) {
+        if (!(words.type() instanceof CellType.Words(var listed))) {
+            throw new IllegalStateException(
+                    "The column (%s) does not hold several words.".formatted(words.name()));
+        }
+        Column[] byBit = new Column[listed.size()];
+        for (int i = 0; i < byBit.length; i++) {
+            byBit[i] = java.util.Objects.requireNonNull(map.columns().get(listed.get(i)));
+        }
+        return byBit;
+    }
+
+    private static @Nullable List<Column> through(int bits, Column[] byBit) {
+        if (bits == Days.UNKNOWN || bits == 0) {
+            return null;
+        }
+        List<Column> columns = new ArrayList<>(4);
+        for (int i = 0; i < byBit.length; i++) {
+            if ((bits & 1 << i) != 0 && !columns.contains(byBit[i])) {
+                columns.add(byBit[i]);
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,39 @@
+package org.meed.engine.framework;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A what-if: parameter values, by name, that stand in for the framework's own at every date. */
+public record Overlay(Map<String, Parameter.Value> values) {
+
+    public static final Overlay NONE = new Overlay(Map.of());
+
+    public Overlay {
+        values = Map.copyOf(values);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    Map<String, Parameter> over(Map<String, Parameter> parameters) {
+        Map<String, Parameter> laid = new HashMap<>(parameters);
+        values.forEach((name, value) -> {
+            Parameter own = parameters.get(name);
+            if (own == null) {
+                throw new IllegalArgumentException(
+                        "There is no parameter (%s). Maybe one of %s."
+                                .formatted(name, parameters.keySet()));
+            }
+            if (own.isSpan() != (value.span() != null)) {
+                throw new IllegalArgumentException(
+                        "The parameter (%s) is %s, and (%s) is not."
+                                .formatted(
+                                        name, own.isSpan() ? "a span" : "a number", value.text()));
+            }
+            laid.put(name, new Parameter(name, List.of(value), own.source()));
+        });
+        return laid;
+    }
+}

@@ -1,0 +1,25 @@
+package org.meed.engine.framework;
+
+import java.util.List;
+import java.util.Map;
+import org.meed.engine.money.Money;
+
+/**
+ * Prices by outcome and band, from a day on.
+ *
+ * @param prices by outcome, then by band
+ */
+public record PriceTable(
+        String name,
+        int from,
+        Standing standing,
+        String source,
+        List<String> bands,
+        Map<String, Map<String, Money>> prices,
+        Source place) {
+
+    public PriceTable {
+        bands = List.copyOf(bands);
+        prices = Map.copyOf(prices);
+    }
+}

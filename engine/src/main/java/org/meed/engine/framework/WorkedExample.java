@@ -1,0 +1,52 @@
+package org.meed.engine.framework;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.document.Place;
+import org.meed.engine.money.Money;
+import org.meed.engine.schema.Table;
+
+/**
+ * A worked example: a small history, and what the framework must say of it.
+ *
+ * @param known the day whose knowledge is used
+ */
+public record WorkedExample(
+        String title, int known, List<Rows> tables, List<Expectation> expectations, Source source) {
+
+    public WorkedExample {
+        tables = List.copyOf(tables);
+        expectations = List.copyOf(expectations);
+    }
+
+    /** Rows of one table, as they are written. */
+    public record Rows(
+            Table table, List<String> header, List<List<String>> rows, List<Place> places) {
+        public Rows {
+            header = List.copyOf(header);
+            rows = List.copyOf(rows);
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * One result that is expected.
+     *
+     * @param client empty when the example has one client
+     * @param journey 0 for the first that the framework speaks of
+     * @param date unknown when none is expected
+     * @param because null when it is not said
+     * @param pays null when it is not said
+     */
+    public record Expectation(
+            String client,
+            String outcome,
+            int journey,
+            int run,
+            String part,
+            String verdict,
+            int date,
+            @Nullable String because,
+            @Nullable Money pays,
+            Place place) {}
+}

@@ -1,0 +1,159 @@
+package org.meed.engine.framework.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads a framework's Markdown into front matter, clauses and rule blocks. */
+public final class DocumentReader {
+
+    /** A contract schedule of a thousand pages is smaller; a larger file is not a framework. */
+    public static final int MOST_CHARACTERS = 4_000_000;
+
+    private static final int DEEPEST_MARKDOWN = 50;
+    private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.\\d+)*)\\.?\\s+(.*)");
+    private static final Parser MARKDOWN =
+            Parser.builder()
+                    .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                    .maxOpenBlockParsers(DEEPEST_MARKDOWN)
+                    // the words inside a paragraph are never looked into, so they are not taken
+                    // apart
+                    .inlineParserFactory(_ -> (_, _) -> {})
+                    .build();
+
+    private final List<String> lines;
+    private final Problems problems;
+    private final int bodyStart;
+    private final List<Heading> headings = new ArrayList<>();
+    private final List<FencedCodeBlock> fences = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
+    private final List<Block> blocks = new ArrayList<>();
+
+    private DocumentReader(List<String> lines, int bodyStart, Problems problems) {
+        this.lines = lines;
+        this.bodyStart = bodyStart;
+        this.problems = problems;
+    }
+
+    /** Reads a document as far as it can be read; what cannot is among the problems. */
+    public static Document read(String text, Problems problems) {
+        List<String> lines = text.lines().toList();
+        if (text.length() > MOST_CHARACTERS || text.indexOf('\0') >= 0) {
+            problems.add(
+                    ErrorCode.NOT_A_DOCUMENT,
+                    new Place(1, 1),
+                    "This is not a framework: it is not text, or larger than %,d characters."
+                            .formatted(MOST_CHARACTERS),
+                    "");
+            return new Document(FrontMatterReader.NONE, List.of(), List.of());
+        }
+        FrontMatter frontMatter = FrontMatterReader.read(lines, problems);
+        DocumentReader reader = new DocumentReader(lines, frontMatter.end(), problems);
+        reader.readBody();
+        return new Document(frontMatter, reader.clauses, reader.blocks);
+    }
+
+    private void readBody() {
+        String body = String.join("\n", lines.subList(bodyStart, lines.size()));
+        find(MARKDOWN.parse(body));
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 < headings.size() ? firstLine(headings.get(i + 1)) : lines.size() + 1;
+            clauses.add(clause(headings.get(i), end));
+        }
+        for (FencedCodeBlock fence : fences) {
+            if (fence.getInfo().strip().equals("meed")) {
+                readBlock(fence);
+            }
+        }
+    }
+
+    private void find(Node parent) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Heading heading -> headings.add(heading);
+                case FencedCodeBlock fence -> fences.add(fence);
+                default -> find(node);
+            }
+        }
+    }
+
+    private void readBlock(FencedCodeBlock fence) {
+        int first = firstLine(fence) + 1;
+        List<String> inside = fence.getLiteral().lines().toList();
+        SourceSpan span = fence.getSourceSpans().getFirst();
+        Block block =
+                BlockReader.read(
+                        inside.isEmpty() ? List.of("") : inside,
+                        first,
+                        span.getColumnIndex(),
+                        clauseAt(first),
+                        problems);
+        if (fence.getClosingFenceLength() == null) {
+            problems.add(
+                    ErrorCode.OPEN_FENCE,
+                    new Place(first - 1, 1),
+                    clauseAt(first),
+                    "This rule block is not closed.",
+                    "Maybe a line of three backticks is missing after it.");
+        }
+        if (block != null) {
+            blocks.add(block);
+        }
+    }
+
+    private Clause clause(Heading heading, int end) {
+        int line = firstLine(heading);
+        String words =
+                lines.get(line - 1).replaceFirst("^\\s*#+\\s*", "").replaceFirst("\\s+#*\\s*$", "");
+        Matcher numbered = NUMBERED.matcher(words);
+        boolean hasNumber = numbered.matches();
+        return new Clause(
+                hasNumber ? numbered.group(1) : "",
+                hasNumber ? numbered.group(2) : words,
+                line,
+                heading.getLevel(),
+                prose(line + 1, end));
+    }
+
+    private String prose(int from, int until) {
+        List<String> kept = new ArrayList<>();
+        for (int line = from; line < until; line++) {
+            if (!inRuleBlock(line)) {
+                kept.add(lines.get(line - 1));
+            }
+        }
+        return String.join("\n", kept).strip();
+    }
+
+    private boolean inRuleBlock(int line) {
+        for (FencedCodeBlock fence : fences) {
+            if (fence.getInfo().strip().equals("meed")
+                    && line >= firstLine(fence)
+                    && line < firstLine(fence) + fence.getSourceSpans().size()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Clause clauseAt(int line) {
+        Clause found = Clause.NONE;
+        for (Clause clause : clauses) {
+            if (clause.line() <= line) {
+                found = clause;
+            }
+        }
+        return found;
+    }
+
+    private int firstLine(Node node) {
+        return node.getSourceSpans().getFirst().getLineIndex() + 1 + bodyStart;
+    }
+}

@@ -1,0 +1,35 @@
+package org.meed.engine.framework.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** Gathers problems, so that one mistake does not hide the next. Keeps at most {@value #MOST}. */
+public final class Problems {
+
+    /** Nobody mends more than this in one go, and a file of rubbish must not fill the memory. */
+    private static final int MOST = 500;
+
+    private final List<Problem> found = new ArrayList<>();
+
+    public void add(ErrorCode code, Place place, Clause clause, String message, String maybe) {
+        if (found.size() < MOST) {
+            found.add(new Problem(code, place, clause.number(), message, maybe));
+        }
+    }
+
+    public void add(ErrorCode code, Place place, String message, String maybe) {
+        add(code, place, Clause.NONE, message, maybe);
+    }
+
+    public boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** What was found, in the order of the document, each once. */
+    public List<Problem> sorted() {
+        List<Problem> sorted = new ArrayList<>(found.stream().distinct().toList());
+        Collections.sort(sorted);
+        return List.copyOf(sorted);
+    }
+}

@@ -1,0 +1,128 @@
+package org.meed.engine.framework.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.document.Field;
+import org.meed.engine.framework.plan.Clock;
+import org.meed.engine.framework.plan.Clock.OnBreak;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.time.Span;
+
+/** Reads {@code clock} blocks. */
+final class ClockReader {
+
+    private static final Set<String> FIELDS =
+            Set.of("starts", "parts", "breaks on", "because", "a break", "settles");
+    private static final Pattern WINDOW =
+            Pattern.compile("from\\s+(\\d{1,4})\\s+to\\s+(\\d{1,4})\\s+([a-z]+)");
+
+    private final BlockDesk desk;
+    private final Names names;
+
+    ClockReader(BlockDesk desk, Names names) {
+        this.desk = desk;
+        this.names = names;
+    }
+
+    @Nullable Clock read() {
+        desk.allow(desk.block().fields(), FIELDS);
+        DayNode starts = desk.readRequired("starts", text -> Expressions.day(text, names));
+        RowsNode breaks = desk.readRequired("breaks on", text -> Expressions.rows(text, names));
+        String because = desk.readRequired("because", text -> OutcomeReader.reason(text, 0));
+        OnBreak onBreak = desk.readRequired("a break", ClockReader::onBreak);
+        Span settles = desk.readOptional("settles", ClockReader::settles);
+        Field partsField = desk.required("parts");
+        List<Clock.Part> parts = partsField == null ? List.of() : parts(partsField);
+        return desk.failed()
+                        || starts == null
+                        || breaks == null
+                        || because == null
+                        || onBreak == null
+                ? null
+                : new Clock(desk.block().name(), starts, parts, breaks, because, onBreak, settles);
+    }
+
+    private List<Clock.Part> parts(Field field) {
+        List<Clock.Part> parts = new ArrayList<>();
+        for (Field child : field.children()) {
+            Clock.Part part = desk.read(child, text -> part(child.word(), text));
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        if (field.children().isEmpty()) {
+            desk.problem(
+                    ErrorCode.MISSING_FIELD,
+                    field.place(),
+                    "This clock has no parts.",
+                    "Maybe '    first half: from 0 to 6 months' under it.");
+        }
+        return parts.size() == field.children().size() ? parts : List.of();
+    }
+
+    private static Clock.Part part(String name, String text) {
+        Matcher window = WINDOW.matcher(text);
+        if (!window.matches()) {
+            throw new Mistake(
+                    ErrorCode.PART_FORM,
+                    0,
+                    "'%s' is no window of a clock.".formatted(text),
+                    "Maybe 'from 0 to 6 months'.");
+        }
+        try {
+            Span from = Span.parse(window.group(1) + " " + window.group(3));
+            Span to = Span.parse(window.group(2) + " " + window.group(3));
+            if (from.amount() < to.amount()) {
+                return new Clock.Part(name, from, to);
+            }
+        } catch (IllegalArgumentException wrong) {
+            throw new Mistake(
+                    ErrorCode.BAD_SPAN,
+                    window.start(3),
+                    "'%s' is no unit of time.".formatted(window.group(3)),
+                    "Maybe days, weeks, months or years.");
+        }
+        throw new Mistake(ErrorCode.PART_FORM, 0, "This window ends before it begins.", "");
+    }
+
+    private static OnBreak onBreak(String text) {
+        if (text.equals("ends the clock")) {
+            return new OnBreak.Ends();
+        }
+        if (text.equals("fails its part")) {
+            return new OnBreak.FailsItsPart();
+        }
+        Matcher resets =
+                Pattern.compile("resets the clock, at most ([2-9]) runs, because ([a-z][a-z0-9-]*)")
+                        .matcher(text);
+        if (resets.matches()) {
+            return new OnBreak.Resets(Integer.parseInt(resets.group(1)), resets.group(2));
+        }
+        throw new Mistake(
+                ErrorCode.EXPECTED,
+                0,
+                "'%s' is not what a break can do.".formatted(text),
+                "Maybe 'ends the clock', 'fails its part', or 'resets the clock, at most 2 runs, because clock-reset'.");
+    }
+
+    private static Span settles(String text) {
+        if (text.endsWith(" after each part")) {
+            try {
+                return Span.parse(text.substring(0, text.length() - " after each part".length()));
+            } catch (IllegalArgumentException wrong) {
+                // said below
+            }
+        }
+        throw new Mistake(
+                ErrorCode.BAD_SPAN,
+                0,
+                "'%s' does not say when a part is settled.".formatted(text),
+                "Maybe '10 months after each part'.");
+    }
+}

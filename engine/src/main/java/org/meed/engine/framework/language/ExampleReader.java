@@ -1,0 +1,156 @@
+package org.meed.engine.framework.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.WorkedExample;
+import org.meed.engine.framework.WorkedExample.Expectation;
+import org.meed.engine.framework.WorkedExample.Rows;
+import org.meed.engine.framework.document.Block.TableRow;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.document.Field;
+import org.meed.engine.framework.document.Place;
+import org.meed.engine.money.Money;
+import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
+import org.meed.engine.time.Days;
+
+/** Reads {@code example} blocks. */
+final class ExampleReader {
+
+    private static final Pattern SUBJECT =
+            Pattern.compile(
+                    "expect ([a-z][a-z0-9-]*)(?: of ([^ ]+))?(?: journey (\\d{1,3}))?(?: run (\\d))?(?: part (.+))?");
+    private static final Pattern RESULT =
+            Pattern.compile(
+                    "(achieved|not-achieved|pending|excluded)"
+                            + "(?: (?:on|until) (\\d{4}-\\d{2}-\\d{2}))?(?: because ([a-z0-9-]+))?(?:, pays (nothing|\\d+\\.\\d{2}))?");
+
+    private final BlockDesk desk;
+    private final Set<String> outcomes;
+
+    ExampleReader(BlockDesk desk, Set<String> outcomes) {
+        this.desk = desk;
+        this.outcomes = outcomes;
+    }
+
+    @Nullable WorkedExample read() {
+        Integer known = desk.readRequired("known", TableReader::day);
+        List<Expectation> expectations = new ArrayList<>();
+        for (Field field : desk.block().fields()) {
+            if (field.word().startsWith("expect")) {
+                Expectation expectation = desk.read(field, text -> expectation(field, text));
+                if (expectation != null) {
+                    expectations.add(expectation);
+                }
+            } else if (!field.word().equals("known")) {
+                desk.problem(
+                        ErrorCode.UNKNOWN_FIELD,
+                        field.place(),
+                        "'%s' is no line of an example.".formatted(field.word()),
+                        "Maybe 'known' or 'expect'.");
+            }
+        }
+        if (desk.block().fields().stream().noneMatch(field -> field.word().startsWith("expect"))) {
+            desk.problem(
+                    ErrorCode.MISSING_FIELD,
+                    desk.block().place(),
+                    "This example expects nothing.",
+                    "Maybe '  expect abstinent: achieved on 2012-09-10' is missing under it.");
+        }
+        List<Rows> tables = tables();
+        return known == null
+                ? null
+                : new WorkedExample(
+                        desk.block().name(), known, tables, expectations, desk.source());
+    }
+
+    private Expectation expectation(Field field, String text) {
+        Matcher subject = SUBJECT.matcher(field.word());
+        if (!subject.matches() || !outcomes.contains(subject.group(1))) {
+            throw new Mistake(
+                    ErrorCode.EXPECTATION_FORM,
+                    0,
+                    "'%s' names no outcome to expect.".formatted(field.word()),
+                    Suggestion.orElse(
+                            subject.matches() ? subject.group(1) : "",
+                            outcomes,
+                            "Maybe 'expect abstinent: achieved on 2012-09-10'."));
+        }
+        Matcher result = RESULT.matcher(text);
+        if (!result.matches()) {
+            throw new Mistake(
+                    ErrorCode.EXPECTATION_FORM,
+                    0,
+                    "'%s' is no result.".formatted(text),
+                    "Maybe 'achieved on 2012-09-10, pays 280.00', or 'excluded because no-start-top'.");
+        }
+        String pays = result.group(4);
+        return new Expectation(
+                orEmpty(subject.group(2)),
+                subject.group(1),
+                subject.group(3) == null ? 0 : Integer.parseInt(subject.group(3)),
+                subject.group(4) == null ? 1 : Integer.parseInt(subject.group(4)),
+                orEmpty(subject.group(5)),
+                result.group(1),
+                result.group(2) == null ? Days.UNKNOWN : TableReader.day(result.group(2)),
+                result.group(3),
+                pays == null ? null : pays.equals("nothing") ? Money.ZERO : Money.parse(pays),
+                field.place());
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
+    private List<Rows> tables() {
+        List<Rows> tables = new ArrayList<>();
+        List<TableRow> rows = desk.block().rows();
+        int at = 0;
+        while (at < rows.size()) {
+            int end = at + 1;
+            while (end < rows.size() && rows.get(end).cells().getFirst().isEmpty()) {
+                end++;
+            }
+            Rows read = table(rows.get(at), rows.subList(at + 1, end));
+            if (read != null) {
+                tables.add(read);
+            }
+            at = end;
+        }
+        return tables;
+    }
+
+    private @Nullable Rows table(TableRow head, List<TableRow> body) {
+        String name = head.cells().getFirst();
+        Table table = Tables.find(name).orElse(null);
+        if (table == null) {
+            desk.problem(
+                    ErrorCode.UNKNOWN_NAME,
+                    head.place(),
+                    "There is no table '%s'.".formatted(name),
+                    Suggestion.orElse(name, Tables.all().stream().map(Table::name).toList(), ""));
+            return null;
+        }
+        List<String> header = head.cells().subList(1, head.cells().size());
+        List<List<String>> cells = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        for (TableRow row : body) {
+            if (row.cells().size() == head.cells().size()) {
+                cells.add(row.cells().subList(1, row.cells().size()));
+                places.add(row.place());
+            } else {
+                desk.problem(
+                        ErrorCode.TABLE_FORM,
+                        row.place(),
+                        "This row has %d cells, and the first row has %d."
+                                .formatted(row.cells().size(), head.cells().size()),
+                        "Maybe a bar is missing.");
+            }
+        }
+        return new Rows(table, header, cells, places);
+    }
+}

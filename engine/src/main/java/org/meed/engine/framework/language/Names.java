@@ -1,0 +1,42 @@
+package org.meed.engine.framework.language;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.plan.Node;
+
+/** What the names in an expression stand for. */
+interface Names {
+
+    /**
+     * What a name was defined as, or null; reading the definition first where it has not been read.
+     */
+    @Nullable Node findDefinition(String name, int offset);
+
+    /** The kind of a parameter, or null. */
+    @Nullable ParameterKind findParameter(String name);
+
+    /** The kind of a table, or null. */
+    @Nullable TableKind findTable(String name);
+
+    boolean isOutcome(String name);
+
+    /** The complexity bands of the framework, in order. */
+    List<String> bands();
+
+    /** Every name that may stand in an expression, to say which was perhaps meant. */
+    Set<String> all();
+
+    enum ParameterKind {
+        SPAN,
+        NUMBER
+    }
+
+    /** What a table of a framework is for. */
+    enum TableKind {
+        PRICES,
+        CODES,
+        MAP,
+        VALUES
+    }
+}

@@ -1,0 +1,108 @@
+package org.meed.engine.framework.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.Parameter;
+import org.meed.engine.framework.Standing;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.document.Field;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Span;
+
+/** Reads {@code parameter} blocks: lines {@code date: value, standing, "source"}. */
+final class ParameterReader {
+
+    private static final Pattern VALUE =
+            Pattern.compile("(\\d+)(?:\\s+([a-z]+))?\\s*,\\s*([a-z]+)\\s*,\\s*\"(.+)\"");
+
+    private final BlockDesk desk;
+
+    ParameterReader(BlockDesk desk) {
+        this.desk = desk;
+    }
+
+    @Nullable Parameter read() {
+        List<Parameter.Value> values = new ArrayList<>();
+        for (Field field : desk.block().fields()) {
+            int from = Days.parseOrUnknown(field.word());
+            if (!Days.isKnown(from)) {
+                desk.problem(
+                        ErrorCode.BAD_DATE,
+                        field.place(),
+                        "A value of a parameter begins with the day from which it holds, not '%s'."
+                                .formatted(field.word()),
+                        "Maybe '2012-04-01: 70 days, illustrative, \"why\"'.");
+                continue;
+            }
+            Parameter.Value value = desk.read(field, text -> value(from, text));
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        values.sort(Comparator.comparingInt(Parameter.Value::from));
+        if (values.isEmpty()) {
+            if (desk.block().fields().isEmpty()) {
+                desk.problem(
+                        ErrorCode.MISSING_FIELD,
+                        desk.block().place(),
+                        "The parameter '%s' has no value.".formatted(desk.block().name()),
+                        "Maybe '2012-04-01: 70 days, illustrative, \"why\"'.");
+            }
+            return null;
+        }
+        if (values.stream()
+                .anyMatch(v -> (v.span() == null) != (values.getFirst().span() == null))) {
+            desk.problem(
+                    ErrorCode.WRONG_KIND,
+                    desk.block().place(),
+                    "The values of '%s' are spans and numbers.".formatted(desk.block().name()),
+                    "");
+            return null;
+        }
+        return new Parameter(desk.block().name(), values, desk.source());
+    }
+
+    private static Parameter.Value value(int from, String text) {
+        Matcher match = VALUE.matcher(text);
+        if (!match.matches()) {
+            throw new Mistake(
+                    ErrorCode.PARAMETER_FORM,
+                    0,
+                    "A parameter's value wants a standing and a source: '%s' has not both."
+                            .formatted(text),
+                    "Maybe '70 days, illustrative, \"why\"'.");
+        }
+        Standing standing = standing(match.group(3), match.start(3));
+        Span span = null;
+        try {
+            if (match.group(2) != null) {
+                span = Span.parse(match.group(1) + " " + match.group(2));
+            }
+            return new Parameter.Value(
+                    from, span, Long.parseLong(match.group(1)), standing, match.group(4));
+        } catch (IllegalArgumentException wrong) {
+            throw new Mistake(
+                    ErrorCode.BAD_SPAN,
+                    0,
+                    "'%s' is no span of time.".formatted(text),
+                    "Maybe days, weeks, months or years.");
+        }
+    }
+
+    static Standing standing(String word, int offset) {
+        for (Standing standing : Standing.values()) {
+            if (standing.word().equals(word)) {
+                return standing;
+            }
+        }
+        throw new Mistake(
+                ErrorCode.UNKNOWN_WORD,
+                offset,
+                "'%s' is no standing.".formatted(word),
+                "Maybe sourced, seed, unverified or illustrative.");
+    }
+}

@@ -1,0 +1,311 @@
+package org.meed.engine.framework.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Direction;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.schema.Column;
+import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
+import org.meed.engine.time.Span;
+
+/** Reads rows, and picks from rows. */
+final class RowsReader {
+
+    private static final SpanNode A_DAY = new SpanNode.Fixed(Span.days(1));
+
+    private final Expressions in;
+    private final Tokens tokens;
+
+    RowsReader(Expressions in) {
+        this.in = in;
+        this.tokens = in.tokens;
+    }
+
+    /** Whether what follows begins rows, or a pick from rows. */
+    boolean startsHere() {
+        Token token = tokens.peek();
+        if (token.kind() == Token.Kind.MARK && token.is("(")) {
+            return false;
+        }
+        return tokens.nextAre("journey episodes")
+                || tokens.nextAre("other episodes")
+                || tokens.nextAre("earliest")
+                || tokens.nextAre("nearest of")
+                || tokens.nextAre("first of")
+                || tokens.nextAre("last of")
+                || (tokens.nextAre("last") && tokens.peek(1).kind() == Token.Kind.NUMBER)
+                || tableNamed(token) != null
+                || definition() instanceof RowNode
+                || definition() instanceof RowsNode;
+    }
+
+    private @Nullable Table tableNamed(Token token) {
+        return token.kind() == Token.Kind.WORD ? Tables.find(token.text()).orElse(null) : null;
+    }
+
+    private @Nullable Node definition() {
+        Token token = tokens.peek();
+        return token.kind() == Token.Kind.WORD
+                ? in.names.findDefinition(token.text(), token.offset())
+                : null;
+    }
+
+    /** A row or rows, whichever stands here. */
+    Node rowOrRows() {
+        in.enter();
+        Node node = pickOrRows();
+        if (node instanceof RowNode row && tokens.nextAre(", or else")) {
+            tokens.take(", or else");
+            node = new RowNode.OrElse(row, in.row());
+        }
+        in.leave();
+        return node;
+    }
+
+    private Node pickOrRows() {
+        if (tokens.take("first of")) {
+            return new RowNode.Pick(RowNode.End.FIRST, rows());
+        }
+        if (tokens.take("last of")) {
+            return new RowNode.Pick(RowNode.End.LAST, rows());
+        }
+        if (tokens.take("nearest of")) {
+            return nearest();
+        }
+        if (definition() instanceof RowNode row) {
+            tokens.next();
+            return row;
+        }
+        return rows();
+    }
+
+    private RowNode nearest() {
+        RowsNode rows = union();
+        tokens.expect(", within", "Maybe ', within 14 days of journey start'.");
+        SpanNode within = in.values.span();
+        tokens.expect("of", "Maybe ', within 14 days of journey start'.");
+        return new RowNode.Nearest(rows, in.values.day(), within);
+    }
+
+    /** Rows, with the days they must fall between. */
+    RowsNode rows() {
+        in.enter();
+        RowsNode rows = chainOrLast();
+        while (tokens.peek().is(",") && rangeAhead()) {
+            tokens.next();
+            rows = during(rows);
+        }
+        in.leave();
+        return rows;
+    }
+
+    private boolean rangeAhead() {
+        Token next = tokens.peek(1);
+        return next.is("from")
+                || next.is("up")
+                || next.is("until")
+                || next.is("after")
+                || next.is("before")
+                || next.is("within");
+    }
+
+    private RowsNode during(RowsNode rows) {
+        if (tokens.take("from")) {
+            DayNode from = in.values.day();
+            if (tokens.take("to")) {
+                return new RowsNode.During(rows, from, dayAfter(in.values.day()));
+            }
+            return new RowsNode.During(rows, from, tokens.take("until") ? in.values.day() : null);
+        }
+        if (tokens.take("up to")) {
+            return new RowsNode.During(rows, null, dayAfter(in.values.day()));
+        }
+        if (tokens.take("until") || tokens.take("before")) {
+            return new RowsNode.During(rows, null, in.values.day());
+        }
+        if (tokens.take("after")) {
+            return new RowsNode.During(rows, dayAfter(in.values.day()), null);
+        }
+        tokens.expect("within", "Maybe ', from journey start to journey end'.");
+        SpanNode span = in.values.span();
+        if (tokens.take("before")) {
+            DayNode until = in.values.day();
+            return new RowsNode.During(
+                    rows, new DayNode.Shifted(span, Direction.BEFORE, until), until);
+        }
+        tokens.expect("after", "Maybe 'within 12 months after journey end'.");
+        DayNode from = in.values.day();
+        return new RowsNode.During(rows, from, new DayNode.Shifted(span, Direction.AFTER, from));
+    }
+
+    static DayNode dayAfter(DayNode day) {
+        return new DayNode.Shifted(A_DAY, Direction.AFTER, day);
+    }
+
+    private RowsNode chainOrLast() {
+        if (tokens.take("earliest")) {
+            return chain();
+        }
+        if (tokens.nextAre("last") && tokens.peek(1).kind() == Token.Kind.NUMBER) {
+            tokens.next();
+            int count = in.values.count();
+            tokens.expect("of", "");
+            return new RowsNode.LastOf(count, union());
+        }
+        return union();
+    }
+
+    private RowsNode chain() {
+        List<RowsNode> steps = new ArrayList<>();
+        boolean counted = tokens.peek().kind() == Token.Kind.NUMBER;
+        int count = counted ? in.values.count() : 1;
+        if (counted) {
+            tokens.expect("of", "Maybe 'earliest 2 of reviews'.");
+        }
+        steps.add(union());
+        while (tokens.take("then")) {
+            steps.add(union());
+        }
+        SpanNode atLeast = new SpanNode.Fixed(Span.days(0));
+        SpanNode lessThan = null;
+        while (tokens.peek().is(",") && !rangeAhead() && !tokens.nextAre(", or else")) {
+            tokens.next();
+            if (tokens.take("at least")) {
+                atLeast = apart();
+            } else if (tokens.take("less than")) {
+                lessThan = apart();
+            } else if (tokens.take("each on a later day")) {
+                atLeast = A_DAY;
+            } else {
+                tokens.expect(
+                        "each with",
+                        "Maybe 'at least 70 days apart', 'less than 12 months apart' or 'each with'.");
+                steps.replaceAll(eachWith(steps));
+            }
+        }
+        List<RowsNode> repeated = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            repeated.addAll(steps);
+        }
+        return new RowsNode.Chain(repeated, atLeast, lessThan);
+    }
+
+    private java.util.function.UnaryOperator<RowsNode> eachWith(List<RowsNode> steps) {
+        Condition condition = conditionOn(steps.getFirst());
+        return step -> new RowsNode.Where(step, condition);
+    }
+
+    private SpanNode apart() {
+        SpanNode span = in.values.span();
+        tokens.expect("apart", "");
+        return span;
+    }
+
+    private RowsNode union() {
+        RowsNode first = simple();
+        if (!tokens.nextAre("together with")) {
+            return first;
+        }
+        List<RowsNode> sources = new ArrayList<>(List.of(first));
+        while (tokens.take("together with")) {
+            sources.add(simple());
+        }
+        return new RowsNode.Together(sources);
+    }
+
+    private RowsNode simple() {
+        RowsNode rows = source();
+        return tokens.take("where") ? new RowsNode.Where(rows, conditionOn(rows)) : rows;
+    }
+
+    /** A condition on each of the rows, whose columns are then bare names. */
+    Condition conditionOn(RowsNode rows) {
+        Table outer = in.atHand;
+        in.atHand = tableOf(rows);
+        Condition condition = in.conditions.condition();
+        in.atHand = outer;
+        return condition;
+    }
+
+    private RowsNode source() {
+        Token token = tokens.peek();
+        if (tokens.take("journey episodes")) {
+            return new RowsNode.Episodes(true, by(Tables.EPISODES));
+        }
+        if (tokens.take("other episodes")) {
+            return new RowsNode.Episodes(false, by(Tables.EPISODES));
+        }
+        if (definition() instanceof RowsNode rows) {
+            tokens.next();
+            return rows;
+        }
+        Table table = tableNamed(token);
+        if (table == null) {
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    token.offset(),
+                    "%s names no rows.".formatted(token.shown()),
+                    Suggestion.orElse(
+                            token.text(),
+                            in.names.all(),
+                            "Maybe the name of a table, or of a definition."));
+        }
+        tokens.next();
+        return new RowsNode.Of(table, by(table));
+    }
+
+    private Column by(Table table) {
+        if (!tokens.take("by")) {
+            return table.column(table.defaultDay());
+        }
+        Token word = tokens.word("a day column");
+        Column column = table.findColumn(word.text()).orElse(null);
+        if (column == null || !(column.type() instanceof org.meed.engine.schema.CellType.Day)) {
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    word.offset(),
+                    "The table %s has no day column '%s'.".formatted(table.name(), word.text()),
+                    "");
+        }
+        return column;
+    }
+
+    /** The table whose rows these are; null when they are of several. */
+    static @Nullable Table tableOf(RowsNode rows) {
+        return switch (rows) {
+            case RowsNode.Of of -> of.table();
+            case RowsNode.Episodes _ -> Tables.EPISODES;
+            case RowsNode.Where where -> tableOf(where.rows());
+            case RowsNode.During during -> tableOf(during.rows());
+            case RowsNode.LastOf last -> tableOf(last.rows());
+            case RowsNode.Chain chain -> tableOfAll(chain.steps());
+            case RowsNode.Together together -> tableOfAll(together.sources());
+        };
+    }
+
+    private static @Nullable Table tableOfAll(List<RowsNode> sources) {
+        Table table = tableOf(sources.getFirst());
+        return sources.stream().allMatch(source -> Objects.equals(tableOf(source), table))
+                ? table
+                : null;
+    }
+
+    /** The table whose row this is; null when it may be of several. */
+    static @Nullable Table tableOf(RowNode row, @Nullable Table atHand) {
+        return switch (row) {
+            case RowNode.AtHand _ -> atHand;
+            case RowNode.Pick pick -> tableOf(pick.rows());
+            case RowNode.Nearest nearest -> tableOf(nearest.rows());
+            case RowNode.OrElse orElse -> tableOf(orElse.first(), atHand);
+        };
+    }
+}

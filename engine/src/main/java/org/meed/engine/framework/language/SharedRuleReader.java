@@ -1,0 +1,140 @@
+package org.meed.engine.framework.language;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.Exclusion.Tested;
+import org.meed.engine.framework.plan.JourneyRule;
+import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.SpanNode;
+
+/**
+ * Reads the blocks that several outcomes share: {@code journey}, {@code exclusion} and {@code
+ * payment}.
+ */
+final class SharedRuleReader {
+
+    private final BlockDesk desk;
+    private final Declarations names;
+
+    SharedRuleReader(BlockDesk desk, Declarations names) {
+        this.desk = desk;
+        this.names = names;
+    }
+
+    @Nullable JourneyRule journey() {
+        desk.allow(desk.block().fields(), Set.of("episodes joined over gaps up to"));
+        SpanNode gap =
+                desk.readRequired(
+                        "episodes joined over gaps up to", text -> Expressions.span(text, names));
+        return gap == null ? null : new JourneyRule(gap, desk.source());
+    }
+
+    @Nullable Exclusion exclusion() {
+        desk.allow(desk.block().fields(), Set.of("of", "tested", "when", "unless", "on"));
+        List<String> outcomes = desk.readRequired("of", this::outcomes);
+        Tested tested = desk.readRequired("tested", SharedRuleReader::tested);
+        if (desk.block().findField("unless") == null) {
+            desk.required("when");
+        }
+        Condition when = desk.readOptional("when", text -> Expressions.condition(text, names));
+        Condition unless = desk.readOptional("unless", text -> Expressions.condition(text, names));
+        DayNode on =
+                tested == Tested.ON_THE_RESULT
+                        ? desk.readRequired("on", text -> Expressions.day(text, names))
+                        : desk.readOptional("on", text -> Expressions.day(text, names));
+        return desk.failed() || outcomes == null || tested == null
+                ? null
+                : new Exclusion(
+                        desk.block().name(), outcomes, tested, when, unless, on, desk.source());
+    }
+
+    private static Tested tested(String text) {
+        for (Tested tested : Tested.values()) {
+            if (tested.words().equals(text)) {
+                return tested;
+            }
+        }
+        throw new Mistake(
+                ErrorCode.UNKNOWN_WORD,
+                0,
+                "'%s' is no step of a determination.".formatted(text),
+                "Maybe 'first', 'on the result' or 'when achieved'.");
+    }
+
+    /** {@code every outcome}, or some by name. */
+    private List<String> outcomes(String text) {
+        if (text.equals("every outcome")) {
+            return List.copyOf(names.outcomes());
+        }
+        List<String> listed = BlockDesk.list(text);
+        for (String outcome : listed) {
+            if (!names.isOutcome(outcome)) {
+                throw new Mistake(
+                        ErrorCode.UNKNOWN_NAME,
+                        Math.max(0, text.indexOf(outcome)),
+                        "There is no outcome '%s'.".formatted(outcome),
+                        Suggestion.orElse(outcome, names.outcomes(), "Maybe 'every outcome'."));
+            }
+        }
+        return listed;
+    }
+
+    @Nullable PaymentRule payment() {
+        desk.allow(desk.block().fields(), Set.of("for", "pays"));
+        List<String> outcomes = desk.readRequired("for", this::outcomes);
+        PaymentRule terms = desk.readRequired("pays", this::terms);
+        return outcomes == null || terms == null
+                ? null
+                : new PaymentRule(
+                        terms.name(),
+                        outcomes,
+                        terms.table(),
+                        terms.band(),
+                        terms.splits(),
+                        terms.less(),
+                        terms.source());
+    }
+
+    private PaymentRule terms(String text) {
+        Expressions in = new Expressions(text, names);
+        Token table = in.tokens.word("the name of a price table");
+        if (names.findTable(table.text()) != Names.TableKind.PRICES) {
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    table.offset(),
+                    "There is no price table '%s'.".formatted(table.text()),
+                    "Maybe 'price for band of assessment'.");
+        }
+        in.tokens.expect("for", "Maybe 'price for band of assessment'.");
+        int offset = in.tokens.peek().offset();
+        if (!(in.values.operand() instanceof CodeNode band)) {
+            throw new Mistake(
+                    ErrorCode.WRONG_KIND,
+                    offset,
+                    "Here the band that chooses the price is expected.",
+                    "");
+        }
+        boolean splits = false;
+        String less = null;
+        while (in.tokens.take(",")) {
+            if (in.tokens.take("split over the parts")) {
+                splits = true;
+            } else if (!in.tokens.take("for each part")) {
+                in.tokens.expect(
+                        "less what",
+                        "Maybe 'split over the parts', 'for each part' or 'less what X pays'.");
+                less = outcomes(in.tokens.word("an outcome").text()).getFirst();
+                in.tokens.expect("pays", "");
+            }
+        }
+        in.tokens.expectEnd();
+        return new PaymentRule(
+                desk.block().name(), List.of(), table.text(), band, splits, less, desk.source());
+    }
+}

@@ -1,0 +1,319 @@
+package org.meed.engine.framework.language;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Direction;
+import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.schema.CellType;
+import org.meed.engine.schema.Column;
+import org.meed.engine.schema.Table;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Span;
+
+/** Reads days, spans, numbers and words. */
+final class ValueReader {
+
+    private final Expressions in;
+    private final Tokens tokens;
+
+    ValueReader(Expressions in) {
+        this.in = in;
+        this.tokens = in.tokens;
+    }
+
+    int count() {
+        Token token = tokens.next();
+        long value = number(token);
+        if (value < 1 || value > 100) {
+            throw new Mistake(
+                    ErrorCode.BAD_NUMBER,
+                    token.offset(),
+                    "A count is from 1 to 100, not %s.".formatted(token.shown()),
+                    "");
+        }
+        return (int) value;
+    }
+
+    private static long number(Token token) {
+        if (token.kind() == Token.Kind.NUMBER
+                && token.text().length() <= 12
+                && !token.text().contains(".")) {
+            return Long.parseLong(token.text());
+        }
+        throw new Mistake(
+                ErrorCode.BAD_NUMBER,
+                token.offset(),
+                "Here a whole number is expected, not %s.".formatted(token.shown()),
+                "");
+    }
+
+    /** A span: a number and a unit, or a parameter. */
+    SpanNode span() {
+        Token token = tokens.peek();
+        if (token.kind() == Token.Kind.NUMBER) {
+            tokens.next();
+            return new SpanNode.Fixed(span(token, tokens.word("days, weeks, months or years")));
+        }
+        if (token.kind() == Token.Kind.WORD
+                && in.names.findParameter(token.text()) == Names.ParameterKind.SPAN) {
+            tokens.next();
+            return new SpanNode.Parameter(token.text());
+        }
+        throw new Mistake(
+                ErrorCode.EXPECTED,
+                token.offset(),
+                "Here a span of time is expected, not %s.".formatted(token.shown()),
+                Suggestion.orElse(
+                        token.text(),
+                        in.names.all(),
+                        "Maybe '12 months', or the name of a parameter."));
+    }
+
+    private static Span span(Token amount, Token unit) {
+        number(amount);
+        try {
+            return Span.parse(amount.text() + " " + unit.text());
+        } catch (IllegalArgumentException wrong) {
+            throw new Mistake(
+                    ErrorCode.BAD_SPAN,
+                    amount.offset(),
+                    "'%s %s' is no span of time.".formatted(amount.text(), unit.text()),
+                    "Maybe days, weeks, months or years.");
+        }
+    }
+
+    DayNode day() {
+        int offset = tokens.peek().offset();
+        if (operand() instanceof DayNode day) {
+            return day;
+        }
+        throw new Mistake(
+                ErrorCode.WRONG_KIND,
+                offset,
+                "Here a day is expected, and this is none.",
+                "Maybe 'journey start', '2012-04-01', or 'date of' a row.");
+    }
+
+    /** What a definition may be besides rows: columns too. */
+    Node operandOrColumns() {
+        Node node = operand();
+        if (node instanceof CodeNode.Cell words && tokens.take(", through")) {
+            Token map = tokens.word("the name of a map");
+            if (in.names.findTable(map.text()) != Names.TableKind.MAP) {
+                throw new Mistake(
+                        ErrorCode.UNKNOWN_NAME,
+                        map.offset(),
+                        "'%s' is no map.".formatted(map.text()),
+                        "");
+            }
+            return new ColumnsNode.Through(words.row(), words.column(), map.text());
+        }
+        return node;
+    }
+
+    /** A day, a number, a word, a row or rows. */
+    Node operand() {
+        in.enter();
+        Node node = in.rows.startsHere() ? in.rows.rowOrRows() : single();
+        if (node instanceof NumberNode number) {
+            node = sums(number);
+        }
+        in.leave();
+        return node;
+    }
+
+    private NumberNode sums(NumberNode first) {
+        NumberNode sum = first;
+        while (tokens.nextAre("plus") || tokens.nextAre("less")) {
+            boolean plus = tokens.next().is("plus");
+            int offset = tokens.peek().offset();
+            if (!(single() instanceof NumberNode next)) {
+                throw new Mistake(ErrorCode.WRONG_KIND, offset, "Here a number is expected.", "");
+            }
+            sum = plus ? new NumberNode.Sum(sum, next) : new NumberNode.Difference(sum, next);
+        }
+        return sum;
+    }
+
+    private Node single() {
+        Token token = tokens.peek();
+        return switch (token.kind()) {
+            case DATE -> date(tokens.next());
+            case NUMBER -> numberOrShifted();
+            case WORD -> named();
+            case QUOTED, MARK, END ->
+                    throw new Mistake(
+                            ErrorCode.EXPECTED,
+                            token.offset(),
+                            "Here a value is expected, not %s.".formatted(token.shown()),
+                            "");
+        };
+    }
+
+    private static DayNode date(Token token) {
+        int day = Days.parseOrUnknown(token.text());
+        if (!Days.isKnown(day)) {
+            throw new Mistake(
+                    ErrorCode.BAD_DATE,
+                    token.offset(),
+                    "There is no day %s.".formatted(token.text()),
+                    "");
+        }
+        return new DayNode.Fixed(day);
+    }
+
+    private Node numberOrShifted() {
+        if (tokens.peek(1).kind() == Token.Kind.WORD && isUnit(tokens.peek(1).text())) {
+            return shifted(span());
+        }
+        return new NumberNode.Fixed(number(tokens.next()));
+    }
+
+    private static boolean isUnit(String word) {
+        String unit = word.toUpperCase(Locale.ROOT);
+        for (Span.Unit known : Span.Unit.values()) {
+            if (unit.equals(known.name()) || (unit + "S").equals(known.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DayNode shifted(SpanNode span) {
+        if (tokens.take("after")) {
+            return new DayNode.Shifted(span, Direction.AFTER, day());
+        }
+        tokens.expect("before", "Maybe '12 months after journey end'.");
+        return new DayNode.Shifted(span, Direction.BEFORE, day());
+    }
+
+    private Node named() {
+        for (Landmark landmark : Landmark.values()) {
+            if (tokens.take(landmark.words())) {
+                return new DayNode.Of(landmark);
+            }
+        }
+        if (tokens.take("this outcome")) {
+            return new CodeNode.ThisOutcome();
+        }
+        if (tokens.take("last earned end")) {
+            return new DayNode.EarnedEnd(tokens.take("of") ? outcome() : "");
+        }
+        if (tokens.take("number of")) {
+            return new NumberNode.Count(in.rows.rows());
+        }
+        if (tokens.take("use")) {
+            return new NumberNode.Use(tokens.take("of") ? in.row() : new RowNode.AtHand());
+        }
+        return cellParameterOrDefinition();
+    }
+
+    private String outcome() {
+        Token token = tokens.word("the name of an outcome");
+        if (!in.names.isOutcome(token.text())) {
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    token.offset(),
+                    "There is no outcome '%s'.".formatted(token.text()),
+                    "");
+        }
+        return token.text();
+    }
+
+    private Node cellParameterOrDefinition() {
+        Token token = tokens.peek();
+        if (tokens.peek(1).is("of")) {
+            return cellOfRow();
+        }
+        Table atHand = in.atHand;
+        Column column = atHand == null ? null : atHand.findColumn(token.text()).orElse(null);
+        if (column != null) {
+            tokens.next();
+            return cell(new RowNode.AtHand(), column);
+        }
+        Names.ParameterKind parameter = in.names.findParameter(token.text());
+        if (parameter == Names.ParameterKind.SPAN) {
+            return shifted(span());
+        }
+        if (parameter == Names.ParameterKind.NUMBER) {
+            return new NumberNode.Parameter(tokens.next().text());
+        }
+        if (in.names.findTable(token.text()) == Names.TableKind.VALUES) {
+            tokens.next();
+            tokens.expect("for this column", "");
+            return new NumberNode.ForColumn(token.text());
+        }
+        Node defined = in.names.findDefinition(token.text(), token.offset());
+        if (defined == null || defined instanceof org.meed.engine.framework.plan.Condition) {
+            throw unknown(token);
+        }
+        tokens.next();
+        return defined;
+    }
+
+    Mistake unknown(Token token) {
+        return new Mistake(
+                ErrorCode.UNKNOWN_NAME,
+                token.offset(),
+                "%s is not known here.".formatted(token.shown()),
+                Suggestion.orElse(
+                        token.text(), in.names.all(), "Maybe it still wants a definition."));
+    }
+
+    private Node cellOfRow() {
+        Token name = tokens.word("a column");
+        tokens.expect("of", "");
+        int offset = tokens.peek().offset();
+        RowNode row = in.row();
+        Table table = RowsReader.tableOf(row, in.atHand);
+        if (name.is("date") && (table == null || table.findColumn("date").isEmpty())) {
+            return described(row, table, offset);
+        }
+        Column column = table == null ? null : table.findColumn(name.text()).orElse(null);
+        if (column == null) {
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    name.offset(),
+                    "%s has no column '%s'."
+                            .formatted(
+                                    table == null
+                                            ? "This row, of several tables,"
+                                            : "The table " + table.name(),
+                                    name.text()),
+                    table == null ? "" : Suggestion.orElse(name.text(), table.columnNames(), ""));
+        }
+        return cell(row, column);
+    }
+
+    private static DayNode described(RowNode row, @Nullable Table table, int offset) {
+        if (table == null) {
+            throw new Mistake(
+                    ErrorCode.WRONG_KIND,
+                    offset,
+                    "This row may be of several tables; its day is unclear.",
+                    "");
+        }
+        return new DayNode.Cell(row, table.column(table.defaultDay()));
+    }
+
+    private static Node cell(RowNode row, Column column) {
+        return switch (column.type()) {
+            case CellType.Day _ -> new DayNode.Cell(row, column);
+            case CellType.Count _ -> new NumberNode.Cell(row, column);
+            case CellType.Text _,
+                    CellType.Word _,
+                    CellType.Words _,
+                    CellType.YesNo _,
+                    CellType.Decimal _ ->
+                    new CodeNode.Cell(row, column);
+        };
+    }
+}

@@ -1,0 +1,177 @@
+package org.meed.engine.framework.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.meed.engine.framework.Framework.Header;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.PriceTable;
+import org.meed.engine.framework.Source;
+import org.meed.engine.framework.document.Block;
+import org.meed.engine.framework.document.Clause;
+import org.meed.engine.framework.document.Document;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.document.Place;
+import org.meed.engine.framework.document.Problems;
+import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.PaymentRule;
+
+/** Checks what no single block can know: order, gaps and overlaps over the whole framework. */
+final class WholeCheck {
+
+    private final Plan plan;
+    private final Header header;
+    private final Document document;
+    private final Declarations declarations;
+    private final Problems problems;
+
+    WholeCheck(
+            Plan plan,
+            Header header,
+            Document document,
+            Declarations declarations,
+            Problems problems) {
+        this.plan = plan;
+        this.header = header;
+        this.document = document;
+        this.declarations = declarations;
+        this.problems = problems;
+    }
+
+    void run() {
+        if (declarations.outcomes().isEmpty()) {
+            problems.add(
+                    ErrorCode.NO_OUTCOME,
+                    new Place(1, 1),
+                    "This framework has no outcome.",
+                    "Maybe a block 'outcome ...' in a fence tagged meed.");
+        }
+        needs();
+        payments();
+        prices();
+        exclusions();
+        for (Block block : declarations.unused()) {
+            problems.add(
+                    ErrorCode.UNUSED,
+                    block.place(),
+                    block.clause(),
+                    "Nothing uses the definition '%s'.".formatted(block.name()),
+                    "Maybe take it out.");
+        }
+    }
+
+    private void problem(ErrorCode code, Source source, String message, String maybe) {
+        Clause clause =
+                document.clauses().stream()
+                        .filter(candidate -> candidate.line() <= source.line())
+                        .reduce((_, later) -> later)
+                        .orElse(new Clause("", "", 1, 0, ""));
+        problems.add(code, new Place(source.line(), 1), clause, message, maybe);
+    }
+
+    private void needs() {
+        Set<String> before = new HashSet<>();
+        for (OutcomeRule outcome : plan.outcomes()) {
+            for (String need : outcome.needs()) {
+                if (!before.contains(need)) {
+                    problem(
+                            ErrorCode.ORDER,
+                            outcome.source(),
+                            "'%s' needs '%s', which stands after it."
+                                    .formatted(outcome.name(), need),
+                            "Maybe move the clause of '%s' before this one.".formatted(need));
+                }
+            }
+            before.add(outcome.name());
+        }
+    }
+
+    private void payments() {
+        Map<String, PaymentRule> paid = new HashMap<>();
+        for (PaymentRule payment : plan.payments()) {
+            for (String outcome : payment.outcomes()) {
+                PaymentRule other = paid.putIfAbsent(outcome, payment);
+                if (other != null) {
+                    problem(
+                            ErrorCode.TABLE_OVERLAP,
+                            payment.source(),
+                            "'%s' is paid by two payments, '%s' and '%s'."
+                                    .formatted(outcome, other.name(), payment.name()),
+                            "");
+                }
+            }
+        }
+        for (PaymentRule payment : plan.payments()) {
+            PaymentRule less = payment.less() == null ? null : paid.get(payment.less());
+            if (payment.less() != null && (less == null || less.less() != null)) {
+                problem(
+                        ErrorCode.CIRCLE,
+                        payment.source(),
+                        "The payment '%s' takes off what '%s' pays, and that is no plain price."
+                                .formatted(payment.name(), payment.less()),
+                        "");
+            }
+        }
+    }
+
+    private void prices() {
+        for (PaymentRule payment : plan.payments()) {
+            List<String> missing = new ArrayList<>();
+            for (PriceTable table : plan.priceTables()) {
+                if (table.name().equals(payment.table())) {
+                    missing(payment, table, missing);
+                }
+            }
+            if (!missing.isEmpty()) {
+                problem(
+                        ErrorCode.TABLE_GAP,
+                        payment.source(),
+                        "The table '%s' has no price for %s."
+                                .formatted(
+                                        payment.table(),
+                                        String.join(", ", missing.stream().limit(5).toList())),
+                        "Maybe a row or a column is missing.");
+            }
+            if (plan.priceTables().stream()
+                    .noneMatch(table ->
+                            table.name().equals(payment.table())
+                                    && table.from() <= plan.inForce().start())) {
+                problem(
+                        ErrorCode.TABLE_GAP,
+                        payment.source(),
+                        "The table '%s' has no prices on the first day in force."
+                                .formatted(payment.table()),
+                        "");
+            }
+        }
+    }
+
+    private void missing(PaymentRule payment, PriceTable table, List<String> missing) {
+        for (String outcome : payment.outcomes()) {
+            for (String band : header.bands()) {
+                if (!table.prices().getOrDefault(outcome, Map.of()).containsKey(band)) {
+                    missing.add("(%s, %s)".formatted(outcome, band));
+                }
+            }
+        }
+    }
+
+    private void exclusions() {
+        Map<String, Exclusion> seen = new HashMap<>();
+        for (Exclusion exclusion : plan.exclusions()) {
+            for (String outcome : exclusion.outcomes()) {
+                if (seen.put(exclusion.label() + " " + outcome, exclusion) != null) {
+                    problem(
+                            ErrorCode.TABLE_OVERLAP,
+                            exclusion.source(),
+                            "'%s' is said twice of '%s'.".formatted(exclusion.label(), outcome),
+                            "");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.meed.engine.framework.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a node is made of. */
+public final class Operands {
+
+    private Operands() {}
+
+    /** The nodes directly under a node, in the order in which they are written. */
+    public static List<Node> of(Node node) {
+        return switch (node) {
+            case DayNode day -> ofDay(day);
+            case SpanNode _ -> List.of();
+            case NumberNode number -> ofNumber(number);
+            case CodeNode.Cell(var row, _) -> List.of(row);
+            case CodeNode.ThisOutcome() -> List.of();
+            case RowNode row -> ofRow(row);
+            case RowsNode rows -> ofRows(rows);
+            case ColumnsNode.Through(var row, _, _) -> List.of(row);
+            case Condition condition -> ofCondition(condition);
+        };
+    }
+
+    private static List<Node> ofDay(DayNode node) {
+        return switch (node) {
+            case DayNode.Fixed _, DayNode.Of _, DayNode.EarnedEnd _ -> List.of();
+            case DayNode.Shifted(var span, _, var from) -> List.of(span, from);
+            case DayNode.Cell(var row, _) -> List.of(row);
+        };
+    }
+
+    private static List<Node> ofNumber(NumberNode node) {
+        return switch (node) {
+            case NumberNode.Fixed _, NumberNode.Parameter _, NumberNode.ForColumn _ -> List.of();
+            case NumberNode.Cell(var row, _) -> List.of(row);
+            case NumberNode.Use(var row) -> List.of(row);
+            case NumberNode.Sum(var left, var right) -> List.of(left, right);
+            case NumberNode.Difference(var left, var right) -> List.of(left, right);
+            case NumberNode.Count(var rows) -> List.of(rows);
+        };
+    }
+
+    private static List<Node> ofRow(RowNode node) {
+        return switch (node) {
+            case RowNode.AtHand() -> List.of();
+            case RowNode.Pick(_, var rows) -> List.of(rows);
+            case RowNode.Nearest(var rows, var to, var within) -> List.of(rows, to, within);
+            case RowNode.OrElse(var first, var second) -> List.of(first, second);
+        };
+    }
+
+    private static List<Node> ofRows(RowsNode node) {
+        return switch (node) {
+            case RowsNode.Of _, RowsNode.Episodes _ -> List.of();
+            case RowsNode.Where(var rows, var condition) -> List.of(rows, condition);
+            case RowsNode.During(var rows, var from, var until) -> present(rows, from, until);
+            case RowsNode.Together(var sources) -> List.copyOf(sources);
+            case RowsNode.LastOf(_, var rows) -> List.of(rows);
+            case RowsNode.Chain(var steps, var atLeast, var lessThan) -> {
+                List<Node> nodes = new ArrayList<>(steps);
+                nodes.addAll(present(atLeast, lessThan, null));
+                yield nodes;
+            }
+        };
+    }
+
+    private static List<Node> present(Node first, @Nullable Node second, @Nullable Node third) {
+        List<Node> nodes = new ArrayList<>(List.of(first));
+        if (second != null) {
+            nodes.add(second);
+        }
+        if (third != null) {
+            nodes.add(third);
+        }
+        return nodes;
+    }
+
+    private static List<Node> ofCondition(Condition node) {
+        return switch (node) {
+            case Condition.All(var parts) -> List.copyOf(parts);
+            case Condition.Any(var parts) -> List.copyOf(parts);
+            case Condition.Not(var inner) -> List.of(inner);
+            case Condition.Numbers(var left, _, var right) -> List.of(left, right);
+            case Condition.Days(var left, _, var right) -> List.of(left, right);
+            case Condition.IsOneOf(var code, _) -> List.of(code);
+            case Condition.Includes(var row, _, _) -> List.of(row);
+            case Condition.Same(var left, var right) -> List.of(left, right);
+            case Condition.IsListed(var code, _, var on) -> List.of(code, on);
+            case Condition.RowExists(var row) -> List.of(row);
+            case Condition.RowsExist(var rows) -> List.of(rows);
+            case Condition.IsKnown(var inner) -> List.of(inner);
+            case Condition.EveryColumn(_, var columns, var inner) -> List.of(columns, inner);
+            case Condition.EveryRow(_, var rows, var inner) -> List.of(rows, inner);
+            case Condition.FirstInForce() -> List.of();
+        };
+    }
+}

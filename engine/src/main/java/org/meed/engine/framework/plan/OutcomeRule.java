@@ -1,0 +1,83 @@
+package org.meed.engine.framework.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.Source;
+
+/**
+ * The rule of one outcome, of each journey.
+ *
+ * @param domain the domain it belongs to
+ * @param stages interim, final or both
+ * @param source the clause and line it stands at
+ * @param needs the outcomes that the journey must have achieved for this one to apply
+ * @param where the journeys it applies to; null for all
+ * @param applies the condition that, unlike {@code where}, may be unknown for a time; null for none
+ * @param locals what the rule names for itself, in written order: kept for the explanation
+ */
+public record OutcomeRule(
+        String name,
+        String domain,
+        List<String> stages,
+        Source source,
+        List<String> needs,
+        @Nullable Condition where,
+        @Nullable Applies applies,
+        Result result,
+        Map<String, Node> locals) {
+
+    public OutcomeRule {
+        stages = List.copyOf(stages);
+        needs = List.copyOf(needs);
+    }
+
+    /** The names of its parts in order; one empty name when it has none. */
+    public List<String> parts() {
+        return switch (result) {
+            case Result.Once _ -> List.of("");
+            case Result.Clocked clocked ->
+                    clocked.clock().parts().stream().map(Clock.Part::name).toList();
+        };
+    }
+
+    /**
+     * Whether an outcome applies: no excludes it, and so does unknown, each after its time when one
+     * is given.
+     *
+     * @param ifUnknown null when unknown is {@code not-applicable} at once
+     * @param ifNot null when no is {@code not-applicable} at once
+     */
+    public record Applies(
+            Condition condition, @Nullable Awaited ifUnknown, @Nullable Awaited ifNot) {}
+
+    /** What it is to achieve it. */
+    public sealed interface Result {
+
+        /**
+         * Achieved once, in one of some ways, whichever comes first.
+         *
+         * @param settles the day until which it is pending; null for none
+         * @param otherwise how it is lost; null when it stays open for ever
+         */
+        record Once(
+                List<Way> ways,
+                @Nullable DayNode settles,
+                String pending,
+                @Nullable Otherwise otherwise)
+                implements Result {
+            public Once {
+                ways = List.copyOf(ways);
+            }
+        }
+
+        /** Achieved part by part as a clock runs. */
+        record Clocked(Clock clock, String pending) implements Result {}
+    }
+
+    /** A condition that achieves the outcome, and the day it does so on. */
+    public record Way(Condition met, DayNode on, Source source) {}
+
+    /** The result is not achieved, on a day, once a condition holds. */
+    public record Otherwise(Condition when, DayNode on, String because, Source source) {}
+}

@@ -1,0 +1,58 @@
+package org.meed.engine.framework.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.schema.Column;
+import org.meed.engine.schema.Table;
+
+/**
+ * Rows of the client's history in the order of ties: the day described, then the day recorded, then
+ * the id. Each costs a walk over its source, but for {@link Chain}, which costs a walk for each
+ * step and row.
+ */
+public sealed interface RowsNode extends Node {
+
+    /** Every row of a table that has a day in the column, in the order of that day. */
+    record Of(Table table, Column by) implements RowsNode {}
+
+    /** The episodes of the journey, or all the others, in the order of a day of theirs. */
+    record Episodes(boolean ofJourney, Column by) implements RowsNode {}
+
+    record Where(RowsNode rows, Condition condition) implements RowsNode {}
+
+    /**
+     * The rows on or after one day and before another.
+     *
+     * @param from the first day; null for no such bound. A day that is not known leaves no rows
+     * @param until the first day outside; null for no such bound. A day that is not known bounds
+     *     nothing
+     */
+    record During(RowsNode rows, @Nullable DayNode from, @Nullable DayNode until)
+            implements RowsNode {}
+
+    /** All the rows of several sources, in one order. */
+    record Together(List<RowsNode> sources) implements RowsNode {
+        public Together {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /** The last n rows, or none when there are fewer. */
+    record LastOf(int count, RowsNode rows) implements RowsNode {}
+
+    /**
+     * One row of each step, each so much later than the one before; of all such chains the one
+     * whose last row comes first, and of those the one whose first, then second, row comes first.
+     * No rows when there is no such chain.
+     *
+     * @param atLeast the least span from each row to the next
+     * @param lessThan the span from the first row that the last row must fall short of; null for
+     *     none
+     */
+    record Chain(List<RowsNode> steps, SpanNode atLeast, @Nullable SpanNode lessThan)
+            implements RowsNode {
+        public Chain {
+            steps = List.copyOf(steps);
+        }
+    }
+}
