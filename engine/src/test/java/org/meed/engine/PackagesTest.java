@@ -43,7 +43,7 @@ class PackagesTest {
                     ledger     time money framework price
                     restate    time money schema history framework determine price
                     check      time money schema history framework determine columns price ledger
-                    explain    time money schema history framework determine price ledger check
+                    explain    time money schema history framework determine price ledger check org.commonmark
                     """);
 
     /**
