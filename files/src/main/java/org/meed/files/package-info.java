@@ -1,4 +1,7 @@
-/** Placeholder. */
+/**
+ * How do histories and results get in and out, without a database? What cannot be read or written
+ * at all is refused here.
+ */
 @NullMarked
 package org.meed.files;
 

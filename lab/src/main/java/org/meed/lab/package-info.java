@@ -1,4 +1,6 @@
-/** Placeholder. */
+/**
+ * What would happen, and what is happening? Each question about it has a package of its own below.
+ */
 @NullMarked
 package org.meed.lab;
 

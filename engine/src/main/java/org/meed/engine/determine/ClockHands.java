@@ -30,12 +30,8 @@ final class ClockHands {
         this.evidence = evidence;
     }
 
-    /**
-     * The parts of every run.
-     *
-     * @param lastDay a break after this day resets nothing; unknown for no such day
-     */
-    List<Judged> run(Frame frame, int lastDay) {
+    /** The parts of every run. */
+    List<Judged> run(Frame frame) {
         List<Judged> judged = new ArrayList<>();
         int start = starts.on(frame);
         if (!Days.isKnown(start)) {
@@ -52,7 +48,7 @@ final class ClockHands {
             case OnBreak.FailsItsPart() ->
                     eachAlone(frame, new Run(1, start, 0), began, found, judged);
             case OnBreak.Resets resets ->
-                    withResets(frame, resets, new Run(1, start, 0), began, found, lastDay, judged);
+                    withResets(frame, resets, new Run(1, start, 0), began, found, judged);
         }
         return judged;
     }
@@ -139,7 +135,6 @@ final class ClockHands {
             Run run,
             List<Row> began,
             List<Dated> found,
-            int lastDay,
             List<Judged> judged) {
         if (run.number() == rule.runs()) {
             eachAlone(frame, run, began, found, judged);
@@ -160,10 +155,8 @@ final class ClockHands {
                                 new Verdict.Excluded(by.day(), rule.because()),
                                 List.of(by.row())));
             }
-            if (!Days.isKnown(lastDay) || by.day() <= lastDay) {
-                Run next = new Run(run.number() + 1, by.day() + 1, part);
-                withResets(frame, rule, next, List.of(by.row()), found, lastDay, judged);
-            }
+            Run next = new Run(run.number() + 1, by.day() + 1, part);
+            withResets(frame, rule, next, List.of(by.row()), found, judged);
             return;
         }
     }

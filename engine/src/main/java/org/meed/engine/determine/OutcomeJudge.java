@@ -67,7 +67,7 @@ final class OutcomeJudge {
         Holding overruling = onResult.find(frame, Days.UNKNOWN);
         List<Judged> judged = applicability(frame, earlier);
         if (judged.isEmpty()) {
-            judged = result(frame, overruling);
+            judged = result(frame);
         }
         if (overruling != null) {
             judged = judged.stream().map(one -> overruled(one, overruling)).toList();
@@ -144,12 +144,10 @@ final class OutcomeJudge {
         return everyPart(new Verdict.Pending(date, awaited.pending()), List.of());
     }
 
-    private List<Judged> result(Frame frame, @Nullable Holding overruling) {
+    private List<Judged> result(Frame frame) {
         return switch (rule.result()) {
             case Once once -> List.of(once(frame, once));
-            case Clocked _ when clock != null ->
-                    clock.run(
-                            frame, overruling == null ? Days.UNKNOWN : overruling.verdict().date());
+            case Clocked _ when clock != null -> clock.run(frame);
             case Clocked _ ->
                     throw new IllegalStateException(
                             "The clock of (%s) was not wound.".formatted(rule.name()));

@@ -116,6 +116,11 @@ public final class Row {
         return origin.source();
     }
 
+    /** The id of the row that this one replaces, empty when it replaces none. */
+    public String supersedes(Texts texts) {
+        return origin.supersedes() == Days.UNKNOWN ? "" : texts.at(origin.supersedes());
+    }
+
     /** The cell in that column as it would be written in a file; empty when it is not known. */
     public String text(Column column, Texts texts) {
         int cell = cells[column.index()];

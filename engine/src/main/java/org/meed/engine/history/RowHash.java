@@ -4,17 +4,27 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
- * The name of a row that was given none: the first 64 bits of SHA-256 over its cells as they are
- * written, each after its length in bytes, so that no two different rows make the same bytes.
+ * The name of a row that was given none: the first 64 bits of SHA-256 over its filled cells, in the
+ * order of the table's columns and then of the standard ones.
+ *
+ * <p>Each cell is its column's name and its text, each after its length in bytes, so that no two
+ * different rows make the same bytes. Empty cells are left out, so that a column added to the table
+ * one day renames no row.
  */
 final class RowHash {
+    private final byte[][] names;
     private final MessageDigest digest;
     private byte[] bytes = new byte[1024];
     private int length;
 
-    RowHash() {
+    RowHash(List<String> columns) {
+        names =
+                columns.stream()
+                        .map(name -> name.getBytes(StandardCharsets.UTF_8))
+                        .toArray(byte[][]::new);
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -22,12 +32,13 @@ final class RowHash {
         }
     }
 
-    /** The hash of the cells from place {@code from} on, left out that of place {@code except}. */
-    long of(String[] cells, int except) {
+    /** The hash of a row's cells. */
+    long of(String[] cells) {
         length = 0;
         for (int i = 0; i < cells.length; i++) {
-            if (i != except) {
-                append(cells[i]);
+            if (!cells[i].isEmpty()) {
+                append(names[i]);
+                append(cells[i].getBytes(StandardCharsets.UTF_8));
             }
         }
         digest.update(bytes, 0, length);
@@ -39,8 +50,7 @@ final class RowHash {
         return first;
     }
 
-    private void append(String cell) {
-        byte[] text = cell.getBytes(StandardCharsets.UTF_8);
+    private void append(byte[] text) {
         if (length + Integer.BYTES + text.length > bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * (length + Integer.BYTES + text.length));
         }

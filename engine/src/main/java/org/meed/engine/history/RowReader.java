@@ -17,7 +17,7 @@ import org.meed.engine.time.Days;
  * Reads the rows of one file into a {@link HistoryBuilder}. Every mistake of a row is noted, not
  * only the first.
  */
-public final class RowReader implements Refusals {
+public final class RowReader {
     private static final int IGNORED = -1;
     private static final int ID = 0;
     private static final int RECORDED = 1;
@@ -34,7 +34,7 @@ public final class RowReader implements Refusals {
     private final String[] cells;
     private final CellReader[] readers;
     private final TableDays days;
-    private final RowHash hash = new RowHash();
+    private final RowHash hash;
     private final int own;
     private final boolean readable;
     private int line = 1;
@@ -48,10 +48,11 @@ public final class RowReader implements Refusals {
         this.book = book;
         this.own = table.columns().size();
         this.days = TableDays.of(table);
+        this.hash = new RowHash(names());
         this.cells = new String[own + Tables.STANDARD.size()];
         this.readers =
                 table.columns().stream()
-                        .map(column -> new CellReader(column, texts, this))
+                        .map(column -> new CellReader(column, texts, this::note))
                         .toArray(CellReader[]::new);
         this.places = new int[header.size()];
         this.readable = readHeader(header);
@@ -72,7 +73,8 @@ public final class RowReader implements Refusals {
             return false;
         }
         boolean withdrawal = !cells[own + RETRACTS].isEmpty();
-        int recorded = CellReader.day(Tables.STANDARD.get(RECORDED), cells[own + RECORDED], this);
+        int recorded =
+                CellReader.day(Tables.STANDARD.get(RECORDED), cells[own + RECORDED], this::note);
         checkCorrection(withdrawal);
         int[] values = withdrawal ? withdrawal() : values();
         if (!withdrawal) {
@@ -95,12 +97,6 @@ public final class RowReader implements Refusals {
     /** The same, for cells in an array. */
     public boolean add(int line, String... written) {
         return add(line, Arrays.asList(written));
-    }
-
-    @Override
-    public void note(String column, NoticeCode code, String message, @Nullable String remedy) {
-        lost |= code.severity() == Severity.ERROR;
-        book.add(code.at(file, line, column, message, remedy));
     }
 
     private boolean readHeader(List<String> header) {
@@ -230,7 +226,7 @@ public final class RowReader implements Refusals {
 
     private Row.Origin origin(boolean withdrawal, int recorded) {
         String id = cells[own + ID];
-        long name = id.isEmpty() ? hash.of(cells, own + ID) : 0;
+        long name = id.isEmpty() ? hash.of(cells) : 0;
         return new Row.Origin(
                 id.isEmpty() ? null : id,
                 name,
@@ -244,5 +240,10 @@ public final class RowReader implements Refusals {
     private int text(int standard) {
         String written = cells[own + standard];
         return written.isEmpty() ? Days.UNKNOWN : texts.of(written);
+    }
+
+    private void note(String column, NoticeCode code, String message, @Nullable String remedy) {
+        lost |= code.severity() == Severity.ERROR;
+        book.add(code.at(file, line, column, message, remedy));
     }
 }

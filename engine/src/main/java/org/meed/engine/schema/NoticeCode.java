@@ -108,15 +108,20 @@ public enum NoticeCode {
             "There is no table of this name; the file is not read.",
             "Rename the file, or move it out of the folder.",
             "`episode.csv`"),
-    NOT_UTF_8(
+    NOT_TEXT(
             Severity.ERROR,
-            "The row has bytes that are not UTF-8 text.",
+            "The row has bytes that are not UTF-8 text, or NUL characters. In the first row this costs the file.",
             "Save the file again as UTF-8.",
-            "a file saved in an old Windows code page"),
+            "a file saved in an old Windows code page, or as UTF-16"),
+    CELL_TOO_LONG(
+            Severity.ERROR,
+            "A cell has more than 65,536 characters.",
+            "Shorten the cell, or look for a double quote that was never closed.",
+            "a whole letter in `detail`"),
     BROKEN_ROW(
             Severity.ERROR,
-            "From this row on the file cannot be read: a quoted cell has no end, or a row is larger than allowed.",
-            "Close the quotes; cells have at most 65,536 characters.",
+            "The row is no CSV: a quoted cell has no end, or something follows its closing quote, or the row is larger than 16 million characters or 1,024 cells. Reading goes on with the next line. In the first row this costs the file.",
+            "Put a cell with commas, line ends or quotes between double quotes, and write each quote in it twice.",
             "a cell that begins with a double quote and has no second one"),
     MORE_OF_THE_SAME(
             Severity.INFO,

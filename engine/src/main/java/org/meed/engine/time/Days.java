@@ -1,6 +1,8 @@
 package org.meed.engine.time;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 
 /**
  * Days as the engine holds them: the count of days since 1970-01-01, in an {@code int}.
@@ -90,9 +92,10 @@ public final class Days {
         if (year < 1 || month < 1 || month > 12 || dayOfMonth < 1) {
             return UNKNOWN;
         }
-        int first = Months.firstDay(Months.of(year, month));
-        int next = Months.firstDay(Months.of(year, month) + 1);
-        return dayOfMonth > next - first ? UNKNOWN : first + dayOfMonth - 1;
+        // Asked rather than tried: the exception for each bad cell of a large file would cost too
+        // much.
+        boolean exists = dayOfMonth <= Month.of(month).length(Year.isLeap(year));
+        return exists ? of(year, month, dayOfMonth) : UNKNOWN;
     }
 
     /**

@@ -149,12 +149,12 @@ class KnowledgeTest {
                 id, client, referred, started, recorded
                 a, sam, 2012-04-01, 2012-06-01,
                 b, sam, 2012-04-02, 2012-05-01,
-                c, sam, 2012-04-03, , 2012-04-03\
+                c, sam, 2012-03-03, , 2012-03-31\
                 """;
         assertThat(
                         Given.table(EPISODES, episodes)
                                 .seen(EPISODES, "sam", "2012-05-15", "id started"))
-                .containsExactly("b, 2012-05-01", "a, ", "c, ");
+                .containsExactly("b, 2012-05-01", "c, ", "a, ");
         assertThat(
                         Given.table(EPISODES, episodes)
                                 .seen(EPISODES, "sam", "2012-06-01", "id started"))

@@ -78,21 +78,7 @@ public final class FrameworkReader {
     }
 
     private @Nullable Framework framework() {
-        for (Block block : document.blocks()) {
-            if (!KINDS.contains(block.kind())) {
-                problems.add(
-                        ErrorCode.BLOCK_KIND,
-                        block.place(),
-                        block.clause(),
-                        "'%s' is no kind of block.".formatted(block.kind()),
-                        Suggestion.orElse(
-                                block.kind(),
-                                KINDS,
-                                "Maybe one of "
-                                        + String.join(", ", KINDS.stream().sorted().toList())
-                                        + "."));
-            }
-        }
+        checkKinds();
         readParameters();
         readTables();
         JourneyRule journey = journey();
@@ -121,6 +107,24 @@ public final class FrameworkReader {
                         priceTables);
         new WholeCheck(plan, header, document, declarations, problems).run();
         return new Framework(header, document, plan, definitions, examples);
+    }
+
+    private void checkKinds() {
+        for (Block block : document.blocks()) {
+            if (!KINDS.contains(block.kind())) {
+                problems.add(
+                        ErrorCode.BLOCK_KIND,
+                        block.place(),
+                        block.clause(),
+                        "'%s' is no kind of block.".formatted(block.kind()),
+                        Suggestion.orElse(
+                                block.kind(),
+                                KINDS,
+                                "Maybe one of "
+                                        + String.join(", ", KINDS.stream().sorted().toList())
+                                        + "."));
+            }
+        }
     }
 
     private interface BlockReading<T> {

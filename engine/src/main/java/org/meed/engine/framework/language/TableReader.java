@@ -61,18 +61,7 @@ final class TableReader {
         Integer from = desk.readRequired("from", TableReader::day);
         List<String> header = header("outcome");
         Map<String, Map<String, Money>> prices = new LinkedHashMap<>();
-        for (int i = 1; i < header.size(); i++) {
-            if (!bands.contains(header.get(i))) {
-                desk.problem(
-                        ErrorCode.UNKNOWN_WORD,
-                        desk.block().rows().getFirst().places().get(i),
-                        "'%s' is no band of this framework.".formatted(header.get(i)),
-                        Suggestion.orElse(
-                                header.get(i),
-                                bands,
-                                "The bands are " + String.join(", ", bands) + "."));
-            }
-        }
+        checkBands(header, bands);
         for (TableRow row : body(header)) {
             String outcome = row.cells().getFirst();
             if (!outcomes.contains(outcome)) {
@@ -97,6 +86,21 @@ final class TableReader {
                 header.isEmpty() ? List.of() : header.subList(1, header.size()),
                 prices,
                 desk.source());
+    }
+
+    private void checkBands(List<String> header, List<String> bands) {
+        for (int i = 1; i < header.size(); i++) {
+            if (!bands.contains(header.get(i))) {
+                desk.problem(
+                        ErrorCode.UNKNOWN_WORD,
+                        desk.block().rows().getFirst().places().get(i),
+                        "'%s' is no band of this framework.".formatted(header.get(i)),
+                        Suggestion.orElse(
+                                header.get(i),
+                                bands,
+                                "The bands are " + String.join(", ", bands) + "."));
+            }
+        }
     }
 
     private Map<String, Money> amounts(TableRow row, List<String> header) {

@@ -1,0 +1,40 @@
+package org.meed.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.history.History;
+import org.meed.files.csv.NoticesFile;
+import org.meed.files.csv.OutputFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code meed determine}. */
+@Command(
+        name = "determine",
+        description = "Says of every client and outcome what the framework makes of it: determinations.csv.",
+        mixinStandardHelpOptions = true)
+final class DetermineCommand implements Callable<Integer> {
+
+    @Mixin private HistoryOptions options = new HistoryOptions();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the results go")
+    private Path out = Path.of("");
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Framework framework = options.framework();
+        History history = options.history(Terminal.err(spec));
+        try (OutputFolder folder = OutputFolder.into(out)) {
+            new Batch(framework, history).results(options.known()).writeDeterminations(folder);
+            NoticesFile.write(folder, history.notices());
+            folder.publish();
+        }
+        return 0;
+    }
+}

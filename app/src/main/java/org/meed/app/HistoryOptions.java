@@ -1,0 +1,52 @@
+package org.meed.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.history.History;
+import org.meed.engine.schema.Notice;
+import org.meed.engine.schema.Severity;
+import org.meed.files.history.HistoryFolder;
+import picocli.CommandLine.Option;
+
+/** What every command takes that looks at a history through a framework. */
+final class HistoryOptions {
+
+    @Option(names = "--framework", required = true, paramLabel = "F", description = "a path, or the id of a shipped framework")
+    private String framework = "";
+
+    @Option(names = "--history", required = true, paramLabel = "DIR", description = "a history folder")
+    private Path history = Path.of("");
+
+    @Option(
+            names = "--known",
+            required = true,
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "the day whose knowledge is used: rows recorded later are not seen")
+    private int known;
+
+    Framework framework() {
+        return Frameworks.load(framework);
+    }
+
+    int known() {
+        return known;
+    }
+
+    /** Reads the history, and says in one line how many rows could not be used. */
+    History history(PrintWriter err) {
+        History read = HistoryFolder.read(history);
+        List<Notice> notices = read.notices();
+        long lost = notices.stream()
+                .filter(notice -> notice.severity() == Severity.ERROR)
+                .map(notice -> notice.file() + ":" + notice.row())
+                .distinct()
+                .count();
+        if (lost > 0) {
+            err.printf("meed: %,d rows of %s could not be used; notices.csv says why.%n", lost, history);
+        }
+        return read;
+    }
+}

@@ -1,0 +1,71 @@
+package org.meed.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.history.History;
+import org.meed.engine.time.Days;
+import org.meed.files.csv.NoticesFile;
+import org.meed.files.csv.OutputFolder;
+import org.meed.files.results.Changes;
+import org.meed.files.results.Results;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code meed statement}. */
+@Command(
+        name = "statement",
+        description = {
+            "Says what every achieved result pays: determinations.csv, statement.csv, summary.csv;",
+            "with --previous also what changed since, and why: changes.csv."
+        },
+        mixinStandardHelpOptions = true)
+final class StatementCommand implements Callable<Integer> {
+
+    @Mixin private HistoryOptions options = new HistoryOptions();
+
+    @Option(
+            names = "--previous",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description = "an earlier known date, to explain what changed since")
+    private @Nullable Integer previous;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the results go")
+    private Path out = Path.of("");
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (previous != null && previous > options.known()) {
+            throw new Refused(
+                    "The previous known date, %s, is after %s.".formatted(
+                            Days.text(previous), Days.text(options.known())),
+                    "Maybe they are the wrong way round.");
+        }
+        Framework framework = options.framework();
+        History history = options.history(Terminal.err(spec));
+        Batch batch = new Batch(framework, history);
+        try (OutputFolder folder = OutputFolder.into(out)) {
+            Results results = batch.results(options.known());
+            results.writeDeterminations(folder);
+            results.writeStatement(folder);
+            results.summary().write(folder);
+            Terminal.out(spec).printf("%s of %s, as known on %s: GBP %s%n", "Statement", framework.id(),
+                    Days.text(options.known()), results.summary().total());
+            if (previous != null) {
+                Changes changes = batch.changes(previous, options.known());
+                changes.write(folder);
+                Terminal.out(spec).printf("Since %s: %,d lines differ, GBP %s%n", Days.text(previous), changes.count(),
+                        changes.difference());
+            }
+            NoticesFile.write(folder, history.notices());
+            folder.publish();
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,31 @@
+package org.meed.app;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** What this module may use: everything of Meed, and the command line library. */
+class PackagesTest {
+
+    @Test
+    void it_uses_only_what_is_below_it() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "",
+                        "java..",
+                        "org.jspecify.annotations",
+                        "org.meed.engine..",
+                        "org.meed.files..",
+                        "org.meed.lab..",
+                        "org.meed.app..",
+                        "picocli..")
+                .check(
+                        new ClassFileImporter()
+                                .withImportOption(new ImportOption.DoNotIncludeTests())
+                                .importPackages("org.meed.app"));
+    }
+}

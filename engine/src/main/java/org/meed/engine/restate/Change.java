@@ -1,0 +1,25 @@
+package org.meed.engine.restate;
+
+import java.util.List;
+import org.meed.engine.history.Row;
+import org.meed.engine.money.Money;
+
+/**
+ * A line of a statement that is not what it was.
+ *
+ * @param was what it paid, zero when there was no such line
+ * @param is what it pays, zero when there is no such line any more
+ * @param evidence the rows whose change made the difference; for {@link Cause#TIME} those the line
+ *     rests on
+ */
+public record Change(LineKey line, Money was, Money is, Cause because, List<Row> evidence) {
+
+    public Change {
+        evidence = List.copyOf(evidence);
+    }
+
+    /** What is to be posted: positive to be paid, negative to be taken back. */
+    public Money difference() {
+        return is.minus(was);
+    }
+}

@@ -1,0 +1,74 @@
+package org.meed.files.history;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.history.History;
+import org.meed.engine.history.HistoryBuilder;
+import org.meed.engine.schema.NearestWord;
+import org.meed.engine.schema.NoticeCode;
+import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
+import org.meed.files.InputRefused;
+import org.meed.files.csv.NoticesFile;
+
+/**
+ * Reads a history folder: one CSV file a table. A missing file is an empty table, a missing column
+ * an empty one.
+ */
+public final class HistoryFolder {
+    private static final String ENDING = ".csv";
+
+    private HistoryFolder() {}
+
+    /**
+     * Reads all tables of a folder. What is wrong in them is among the history's notices.
+     *
+     * @throws InputRefused when the folder or a file cannot be read, or no file in it is a table
+     */
+    public static History read(Path folder) {
+        HistoryBuilder builder = new HistoryBuilder();
+        List<String> names = names(folder);
+        boolean any = false;
+        for (Table table : Tables.all()) {
+            if (names.contains(table.name() + ENDING)) {
+                any = true;
+                TableFile.read(table, folder.resolve(table.name() + ENDING), builder);
+            }
+        }
+        if (!any) {
+            throw new InputRefused(
+                    "No file in " + folder + " is a table of a history, such as episodes.csv.",
+                    "Maybe the tables are in another folder, or their names end in something else than .csv.");
+        }
+        names.forEach(name -> noteUnknown(name, builder));
+        return builder.build();
+    }
+
+    private static List<String> names(Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new InputRefused(
+                    folder + " is a file, not a folder.", "Maybe name the folder that it is in.");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new InputRefused("Cannot read the folder " + folder, e);
+        }
+    }
+
+    private static void noteUnknown(String name, HistoryBuilder builder) {
+        boolean csv = name.toLowerCase(Locale.ROOT).endsWith(ENDING) && !name.startsWith(".");
+        List<String> known = Tables.all().stream().map(table -> table.name() + ENDING).toList();
+        if (csv && !known.contains(name) && !name.equals(NoticesFile.NAME)) {
+            @Nullable String remedy =
+                    NearestWord.of(name, known).map(near -> "Maybe `" + near + "`?").orElse(null);
+            String message = "`" + name + "` is not the name of a table.";
+            builder.note(NoticeCode.UNKNOWN_FILE.at(name, 1, "", message, remedy));
+        }
+    }
+}

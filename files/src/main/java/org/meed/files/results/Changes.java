@@ -1,0 +1,72 @@
+package org.meed.files.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.history.Utf8Order;
+import org.meed.engine.money.Money;
+import org.meed.engine.restate.Change;
+import org.meed.files.csv.CsvFile;
+import org.meed.files.csv.OutputFolder;
+
+/** What changed between two known dates, gathered by provider. Clients must be added in the order of their bytes. */
+public final class Changes {
+
+    private static final List<String> HEADER = List.of(
+            "provider", "client", "journey", "outcome", "run", "part", "was", "is", "difference", "because",
+            "evidence");
+
+    private record Changed(String client, Change change) {}
+
+    private final Framework framework;
+    private final TreeMap<String, List<Changed>> changed = new TreeMap<>(Utf8Order.UTF_8);
+    private int count;
+    private Money difference = Money.ZERO;
+
+    public Changes(Framework framework) {
+        this.framework = framework;
+    }
+
+    /** Adds the changes of a client. */
+    public void add(String client, List<Change> changes) {
+        for (Change change : changes) {
+            changed.computeIfAbsent(change.line().provider(), _ -> new ArrayList<>()).add(new Changed(client, change));
+            difference = difference.plus(change.difference());
+            count++;
+        }
+    }
+
+    public int count() {
+        return count;
+    }
+
+    /** What all changes come to. */
+    public Money difference() {
+        return difference;
+    }
+
+    /** Writes {@code changes.csv}. */
+    public void write(OutputFolder out) {
+        try (CsvFile file = out.csv("changes.csv", HEADER)) {
+            changed.values().forEach(rows -> rows.forEach(row -> write(file, row.client(), row.change())));
+        }
+    }
+
+    private void write(CsvFile file, String client, Change change) {
+        OutcomeRule outcome = framework.plan().outcomes().get(change.line().outcome());
+        file.text(change.line().provider())
+                .text(client)
+                .number(change.line().journey())
+                .plain(outcome.name())
+                .number(change.line().run())
+                .plain(outcome.parts().get(change.line().part()))
+                .plain(change.was().toString())
+                .plain(change.is().toString())
+                .plain(change.difference().toString())
+                .plain(change.because().word())
+                .text(Results.evidence(change.evidence()))
+                .end();
+    }
+}

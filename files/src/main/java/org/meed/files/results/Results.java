@@ -1,0 +1,119 @@
+package org.meed.files.results;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.Result;
+import org.meed.engine.determine.Verdict;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.history.Row;
+import org.meed.engine.history.Utf8Order;
+import org.meed.engine.price.Priced;
+import org.meed.engine.time.Days;
+import org.meed.files.csv.CsvFile;
+import org.meed.files.csv.OutputFolder;
+
+/**
+ * The results of many clients, gathered by provider and written in the order of the result files: provider, client,
+ * journey, outcome, run, part. Clients must be added in the order of their UTF-8 bytes.
+ */
+public final class Results {
+
+    private static final List<String> DETERMINATIONS = List.of(
+            "provider", "client", "journey", "outcome", "run", "part", "verdict", "date", "reason", "evidence");
+    private static final List<String> STATEMENT = List.of(
+            "provider", "client", "journey", "outcome", "run", "part", "due", "amount", "clause", "rule");
+
+    private record Determined(String client, Result result) {}
+
+    private record Line(String client, Priced priced) {}
+
+    private final Framework framework;
+    private final TreeMap<String, List<Determined>> determined = new TreeMap<>(Utf8Order.UTF_8);
+    private final TreeMap<String, List<Line>> lines = new TreeMap<>(Utf8Order.UTF_8);
+    private final Summary summary;
+
+    public Results(Framework framework) {
+        this.framework = framework;
+        this.summary = new Summary(framework);
+    }
+
+    /** Adds what was determined of a client, and what it pays. */
+    public void add(Determination determination, List<Priced> pays) {
+        for (Result result : determination.results()) {
+            determined
+                    .computeIfAbsent(result.provider(), _ -> new ArrayList<>())
+                    .add(new Determined(determination.client(), result));
+            summary.count(result);
+        }
+        for (Priced priced : pays) {
+            lines.computeIfAbsent(priced.result().provider(), _ -> new ArrayList<>())
+                    .add(new Line(determination.client(), priced));
+            summary.pay(priced);
+        }
+    }
+
+    public Summary summary() {
+        return summary;
+    }
+
+    /** Writes {@code determinations.csv}. */
+    public void writeDeterminations(OutputFolder out) {
+        try (CsvFile file = out.csv("determinations.csv", DETERMINATIONS)) {
+            determined.values().forEach(rows -> rows.forEach(row -> write(file, row)));
+        }
+    }
+
+    private void write(CsvFile file, Determined row) {
+        Verdict verdict = row.result().verdict();
+        key(file, row.client(), row.result())
+                .plain(verdict.word())
+                .plain(Days.text(verdict.date()))
+                .plain(verdict.because())
+                .text(evidence(row.result().evidence()))
+                .end();
+    }
+
+    /** Adds the cells that make a line the same line in every file. */
+    private CsvFile key(CsvFile file, String client, Result result) {
+        OutcomeRule outcome = framework.plan().outcomes().get(result.outcome());
+        return file.text(result.provider())
+                .text(client)
+                .number(result.journey())
+                .plain(outcome.name())
+                .number(result.run())
+                .plain(outcome.parts().get(result.part()));
+    }
+
+    static String evidence(List<Row> rows) {
+        return String.join(";", rows.stream().map(Row::toString).toList());
+    }
+
+    /** Writes {@code statement.csv}. */
+    public void writeStatement(OutputFolder out) {
+        try (CsvFile file = out.csv("statement.csv", STATEMENT)) {
+            lines.values().forEach(rows -> rows.forEach(row -> write(file, row)));
+        }
+    }
+
+    private void write(CsvFile file, Line line) {
+        Priced priced = line.priced();
+        OutcomeRule outcome = framework.plan().outcomes().get(priced.result().outcome());
+        key(file, line.client(), priced.result())
+                .plain(due(priced.result().verdict()))
+                .plain(priced.amount().toString())
+                .plain(outcome.source().clause())
+                .plain(priced.rule().name())
+                .end();
+    }
+
+    private static String due(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Achieved achieved -> Days.text(achieved.due());
+            case Verdict.NotAchieved _, Verdict.Pending _, Verdict.Excluded _ ->
+                throw new IllegalStateException("Only what is achieved is paid, not (%s).".formatted(verdict));
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.meed.files.results;
+
+import java.util.List;
+import java.util.TreeMap;
+import org.meed.engine.determine.Result;
+import org.meed.engine.determine.Verdict;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.history.Utf8Order;
+import org.meed.engine.money.Money;
+import org.meed.engine.price.Priced;
+import org.meed.files.csv.CsvFile;
+import org.meed.files.csv.OutputFolder;
+
+/** How many results each provider has of each outcome, and what they pay. Parts and runs count one by one. */
+public final class Summary {
+
+    private static final List<String> HEADER = List.of("provider", "outcome", "achieved", "pending", "amount");
+
+    /** The figures of one provider and outcome. */
+    private static final class Figures {
+        private int rows;
+        private int achieved;
+        private int pending;
+        private Money amount = Money.ZERO;
+    }
+
+    private final Framework framework;
+    private final TreeMap<String, Figures[]> byProvider = new TreeMap<>(Utf8Order.UTF_8);
+
+    Summary(Framework framework) {
+        this.framework = framework;
+    }
+
+    private Figures figures(Result result) {
+        return byProvider.computeIfAbsent(result.provider(), _ -> fresh())[result.outcome()];
+    }
+
+    private Figures[] fresh() {
+        Figures[] figures = new Figures[framework.plan().outcomes().size()];
+        java.util.Arrays.setAll(figures, _ -> new Figures());
+        return figures;
+    }
+
+    void count(Result result) {
+        Figures figures = figures(result);
+        figures.rows++;
+        switch (result.verdict()) {
+            case Verdict.Achieved _ -> figures.achieved++;
+            case Verdict.Pending _ -> figures.pending++;
+            case Verdict.NotAchieved _, Verdict.Excluded _ -> {}
+        }
+    }
+
+    void pay(Priced priced) {
+        Figures figures = figures(priced.result());
+        figures.amount = figures.amount.plus(priced.amount());
+    }
+
+    /** What all providers are paid together. */
+    public Money total() {
+        Money total = Money.ZERO;
+        for (Figures[] outcomes : byProvider.values()) {
+            for (Figures figures : outcomes) {
+                total = total.plus(figures.amount);
+            }
+        }
+        return total;
+    }
+
+    /** How many results are achieved, over all providers, of the outcome of that place. */
+    public int achieved(int outcome) {
+        return byProvider.values().stream().mapToInt(figures -> figures[outcome].achieved).sum();
+    }
+
+    /** How many results are pending, over all providers, of the outcome of that place. */
+    public int pending(int outcome) {
+        return byProvider.values().stream().mapToInt(figures -> figures[outcome].pending).sum();
+    }
+
+    /** What the outcome of that place pays, over all providers. */
+    public Money amount(int outcome) {
+        Money amount = Money.ZERO;
+        for (Figures[] figures : byProvider.values()) {
+            amount = amount.plus(figures[outcome].amount);
+        }
+        return amount;
+    }
+
+    public int providers() {
+        return byProvider.size();
+    }
+
+    /** Writes {@code summary.csv}: a row for each provider and outcome that has a result. */
+    public void write(OutputFolder out) {
+        try (CsvFile file = out.csv("summary.csv", HEADER)) {
+            byProvider.forEach((provider, outcomes) -> {
+                for (int i = 0; i < outcomes.length; i++) {
+                    if (outcomes[i].rows > 0) {
+                        file.text(provider)
+                                .plain(framework.plan().outcomes().get(i).name())
+                                .number(outcomes[i].achieved)
+                                .number(outcomes[i].pending)
+                                .plain(outcomes[i].amount.toString())
+                                .end();
+                    }
+                }
+            });
+        }
+    }
+}
