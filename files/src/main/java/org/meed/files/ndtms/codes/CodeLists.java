@@ -1,6 +1,5 @@
 package org.meed.files.ndtms.codes;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -27,10 +26,10 @@ public final class CodeLists {
      * These lists with the files of a folder laid over them, each named after its list, for example
      * {@code DISRSN.csv}; files of other names are left alone.
      *
-     * @throws IOException when a file cannot be read
-     * @throws IllegalArgumentException when it says something that a list cannot
+     * @throws org.meed.files.InputRefused when a file cannot be read, or says something that a list
+     *     cannot
      */
-    public CodeLists under(Path folder) throws IOException {
+    public CodeLists under(Path folder) {
         Map<ListName, CodeList> laid = new EnumMap<>(lists);
         for (ListName name : ListName.values()) {
             Path file = folder.resolve(name + ".csv");

@@ -17,6 +17,7 @@ import java.util.Locale;
 import org.meed.engine.framework.Standing;
 import org.meed.engine.schema.NearestWord;
 import org.meed.engine.time.Days;
+import org.meed.files.InputRefused;
 
 /**
  * A small CSV file of reference data, read whole and strictly: a mistake in it would be made in
@@ -50,12 +51,12 @@ public final class Sheet {
         /**
          * The day in that column, {@link Days#UNKNOWN} when it is empty.
          *
-         * @throws IllegalArgumentException when it is not a date
+         * @throws InputRefused when it is not a date
          */
         int day(String column) {
             int day = Days.parseOrUnknown(cell(column));
             if (!Days.isKnown(day) && !cell(column).isEmpty()) {
-                throw mistake(column, "is not a date. Maybe write it like 2012-04-10.");
+                throw mistake(column, "is not a date.", "Maybe write it like 2012-04-10.");
             }
             return day;
         }
@@ -63,7 +64,7 @@ public final class Sheet {
         /**
          * The standing in the column {@code standing}; unverified when it is empty.
          *
-         * @throws IllegalArgumentException when it is none of the words
+         * @throws InputRefused when it is none of the words
          */
         public Standing standing() {
             String written = cell("standing");
@@ -75,12 +76,15 @@ public final class Sheet {
             if (written.isEmpty()) {
                 return Standing.UNVERIFIED;
             }
-            throw mistake("standing", "is not sourced, seed, unverified or illustrative.");
+            throw mistake(
+                    "standing",
+                    "is not sourced, seed, unverified or illustrative.",
+                    "Maybe leave it empty, which means unverified.");
         }
 
-        /** Says what is wrong with a cell. */
-        public IllegalArgumentException mistake(String column, String what) {
-            return new IllegalArgumentException(
+        /** Says what is wrong with a cell, and what may help. */
+        public InputRefused mistake(String column, String what, String maybe) {
+            return new InputRefused(
                     String.format(
                             Locale.ROOT,
                             "%s:%d: %s `%s` %s",
@@ -88,7 +92,8 @@ public final class Sheet {
                             row.getStartingLineNumber(),
                             column,
                             cell(column),
-                            what));
+                            what),
+                    maybe);
         }
     }
 
@@ -112,12 +117,13 @@ public final class Sheet {
     /**
      * A sheet of a service's own.
      *
-     * @throws IOException when it cannot be read
-     * @throws IllegalArgumentException when it is not CSV
+     * @throws InputRefused when it cannot be read, or is not CSV
      */
-    public static Sheet of(Path file) throws IOException {
+    public static Sheet of(Path file) {
         try (Reader reader = Files.newBufferedReader(file)) {
             return read(file.toString(), reader);
+        } catch (IOException e) {
+            throw new InputRefused("Cannot read " + file, e);
         }
     }
 
@@ -126,21 +132,22 @@ public final class Sheet {
                 CsvReader.builder().detectBomHeader(false).ofCsvRecord(reader)) {
             return new Sheet(name, csv.stream().toList());
         } catch (CsvParseException e) {
-            throw new IllegalArgumentException(
-                    name + ": is not a CSV file. Maybe a cell's closing quote is missing.", e);
+            throw new InputRefused(
+                    name + " is not a CSV file.", "Maybe a cell's closing quote is missing.");
         }
     }
 
     /**
      * Its rows.
      *
-     * @throws IllegalArgumentException when its header lacks one of the columns
+     * @throws InputRefused when its header lacks one of the columns
      */
     public List<Line> lines(String... columns) {
         for (String column : columns) {
             if (!header.contains(column)) {
-                throw new IllegalArgumentException(
-                        name + ":1: has no column `" + column + "`. Maybe its header is missing.");
+                throw new InputRefused(
+                        name + ":1: has no column `" + column + "`.",
+                        "Maybe its header is missing.");
             }
         }
         return rows.stream().map(Line::new).toList();
@@ -157,17 +164,18 @@ public final class Sheet {
     private static Code code(ListName list, Line line) {
         String word = line.cell("word");
         if (line.cell("code").isEmpty()) {
-            throw line.mistake("code", "is empty.");
+            throw line.mistake("code", "is empty.", "Maybe the row is one too many.");
         }
         if (!list.takes(word)) {
-            String maybe = NearestWord.maybe(word, list.words());
             String known = "is not one of " + String.join(", ", list.words()) + ".";
-            throw line.mistake("word", (known + " " + maybe).strip());
+            String maybe = NearestWord.maybe(word, list.words());
+            throw line.mistake(
+                    "word", known, maybe.isEmpty() ? "Maybe it belongs to another list." : maybe);
         }
         int from = line.day("valid_from");
         int to = line.day("valid_to");
         if (Days.isKnown(to) && to < from) {
-            throw line.mistake("valid_to", "lies before valid_from.");
+            throw line.mistake("valid_to", "lies before valid_from.", "Maybe the two are swapped.");
         }
         return new Code(
                 line.cell("code"),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meed.engine.framework.Standing;
 import org.meed.engine.time.Days;
+import org.meed.files.InputRefused;
 
 /** Codes, what they mean, when, and how surely. */
 class CodeListsTest {
@@ -94,7 +95,7 @@ class CodeListsTest {
         write("DISRSN.csv", "code,word\n85,declind\n");
 
         assertThatThrownBy(() -> shipped.under(folder))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("DISRSN.csv:2: word `declind` is not one of")
                 .hasMessageContaining("Maybe `declined`?");
     }
