@@ -15,13 +15,18 @@ import picocli.CommandLine.Option;
 /** {@code meed determine}. */
 @Command(
         name = "determine",
-        description = "Says of every client and outcome what the framework makes of it: determinations.csv.",
+        description =
+                "Says of every client and outcome what the framework makes of it: determinations.csv.",
         mixinStandardHelpOptions = true)
 final class DetermineCommand implements Callable<Integer> {
 
     @Mixin private HistoryOptions options = new HistoryOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the results go")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "where the results go")
     private Path out = Path.of("");
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;

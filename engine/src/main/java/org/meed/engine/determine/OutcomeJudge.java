@@ -28,23 +28,44 @@ final class OutcomeJudge {
     private final @Nullable ConditionFunction where;
     private final @Nullable ConditionFunction applies;
     private final Evidence evidence;
-    private final Compilation compiled;
+    private final @Nullable Wait ifUnknown;
+    private final @Nullable Wait ifNot;
     private final Exclusions first;
     private final Exclusions onResult;
     private final Exclusions whenAchieved;
     private final @Nullable ClockHands clock;
     private final List<CompiledWay> ways = new ArrayList<>();
+    private final @Nullable DayFunction settles;
+    private final @Nullable Loss loss;
 
     private record CompiledWay(Way rule, ConditionFunction met, DayFunction on) {}
 
+    private record Wait(Awaited rule, DayFunction until) {
+
+        static @Nullable Wait of(@Nullable Awaited rule, Compilation compiled) {
+            return rule == null ? null : new Wait(rule, compiled.day(rule.until()));
+        }
+    }
+
+    private record Loss(Otherwise rule, ConditionFunction when, DayFunction on) {
+
+        static @Nullable Loss of(@Nullable Otherwise rule, Compilation compiled) {
+            return rule == null
+                    ? null
+                    : new Loss(rule, compiled.condition(rule.when()), compiled.day(rule.on()));
+        }
+    }
+
     OutcomeJudge(OutcomeRule rule, Plan plan, Compilation compiled, Evidence evidence) {
         this.rule = rule;
-        this.compiled = compiled;
         this.evidence = evidence;
         this.needs = rule.needs().stream().map(plan::indexOf).toList();
         this.where = rule.where() == null ? null : compiled.condition(rule.where());
         this.applies =
                 rule.applies() == null ? null : compiled.condition(rule.applies().condition());
+        this.ifUnknown =
+                rule.applies() == null ? null : Wait.of(rule.applies().ifUnknown(), compiled);
+        this.ifNot = rule.applies() == null ? null : Wait.of(rule.applies().ifNot(), compiled);
         this.first = new Exclusions(plan, rule.name(), Tested.FIRST, compiled, evidence);
         this.onResult = new Exclusions(plan, rule.name(), Tested.ON_THE_RESULT, compiled, evidence);
         this.whenAchieved =
@@ -53,12 +74,11 @@ final class OutcomeJudge {
                 rule.result() instanceof Clocked clocked
                         ? new ClockHands(clocked, compiled, evidence)
                         : null;
-        if (rule.result() instanceof Once once) {
-            for (Way way : once.ways()) {
-                ways.add(
-                        new CompiledWay(
-                                way, compiled.condition(way.met()), compiled.day(way.on())));
-            }
+        Once once = rule.result() instanceof Once given ? given : null;
+        this.settles = once == null || once.settles() == null ? null : compiled.day(once.settles());
+        this.loss = once == null ? null : Loss.of(once.otherwise(), compiled);
+        for (Way way : once == null ? List.<Way>of() : once.ways()) {
+            ways.add(new CompiledWay(way, compiled.condition(way.met()), compiled.day(way.on())));
         }
     }
 
@@ -103,12 +123,8 @@ final class OutcomeJudge {
         }
         return switch (applies.of(frame)) {
             case YES -> List.of();
-            case NO ->
-                    awaited(
-                            frame,
-                            rule.applies().ifNot(),
-                            evidence.of(rule.applies().condition(), frame));
-            case UNKNOWN -> awaited(frame, rule.applies().ifUnknown(), List.of());
+            case NO -> awaited(frame, ifNot, evidence.of(rule.applies().condition(), frame));
+            case UNKNOWN -> awaited(frame, ifUnknown, List.of());
         };
     }
 
@@ -132,16 +148,16 @@ final class OutcomeJudge {
                 : List.of();
     }
 
-    private List<Judged> awaited(Frame frame, @Nullable Awaited awaited, List<Row> because) {
-        if (awaited == null) {
+    private List<Judged> awaited(Frame frame, @Nullable Wait wait, List<Row> because) {
+        if (wait == null) {
             return everyPart(notApplicable(), because);
         }
-        int until = compiled.day(awaited.until()).on(frame);
+        int until = wait.until().on(frame);
         if (Days.isKnown(until) && frame.known() >= until) {
-            return everyPart(new Verdict.Excluded(Days.UNKNOWN, awaited.excluded()), because);
+            return everyPart(new Verdict.Excluded(Days.UNKNOWN, wait.rule().excluded()), because);
         }
-        int date = awaited.dated() ? until : Days.UNKNOWN;
-        return everyPart(new Verdict.Pending(date, awaited.pending()), List.of());
+        int date = wait.rule().dated() ? until : Days.UNKNOWN;
+        return everyPart(new Verdict.Pending(date, wait.rule().pending()), List.of());
     }
 
     private List<Judged> result(Frame frame) {
@@ -155,12 +171,12 @@ final class OutcomeJudge {
     }
 
     private Judged once(Frame frame, Once once) {
-        if (once.settles() != null) {
-            int settles = compiled.day(once.settles()).on(frame);
-            if (!Days.isKnown(settles) || frame.known() < settles) {
+        if (settles != null) {
+            int settled = settles.on(frame);
+            if (!Days.isKnown(settled) || frame.known() < settled) {
                 int own = ways.getFirst().on().on(frame);
                 return new Judged(
-                        1, 0, new Verdict.Pending(settles, once.pending()), own, List.of());
+                        1, 0, new Verdict.Pending(settled, once.pending()), own, List.of());
             }
         }
         CompiledWay best = null;
@@ -181,14 +197,12 @@ final class OutcomeJudge {
                     new Verdict.Achieved(bestDay, bestDay),
                     evidence.of(best.rule().met(), frame));
         }
-        Otherwise otherwise = once.otherwise();
-        if (otherwise != null && compiled.condition(otherwise.when()).of(frame) == Truth.YES) {
-            int on = compiled.day(otherwise.on()).on(frame);
+        if (loss != null && loss.when().of(frame) == Truth.YES) {
             return Judged.of(
                     1,
                     0,
-                    new Verdict.NotAchieved(on, otherwise.because()),
-                    evidence.ofDay(otherwise.on(), frame));
+                    new Verdict.NotAchieved(loss.on().on(frame), loss.rule().because()),
+                    evidence.ofDay(loss.rule().on(), frame));
         }
         return Judged.of(1, 0, new Verdict.Pending(Days.UNKNOWN, once.pending()), List.of());
     }
