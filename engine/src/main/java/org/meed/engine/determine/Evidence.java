@@ -1,9 +1,9 @@
 package org.meed.engine.determine;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +36,23 @@ final class Evidence {
 
     private final Compilation compiled;
     private final Plan plan;
-    private final Map<Condition, ConditionFunction> conditions = new HashMap<>();
+    private final IdentityHashMap<Condition, ConditionFunction> conditions =
+            new IdentityHashMap<>();
 
     Evidence(Compilation compiled, Plan plan) {
         this.compiled = compiled;
         this.plan = plan;
+        for (Node node : PlanNodes.of(plan)) {
+            switch (node) {
+                case Condition.All(var parts) -> compile(parts);
+                case Condition.Any(var parts) -> compile(parts);
+                default -> {}
+            }
+        }
+    }
+
+    private void compile(List<Condition> parts) {
+        parts.forEach(part -> conditions.put(part, compiled.condition(part)));
     }
 
     /** A set to gather evidence in. */
@@ -63,7 +75,7 @@ final class Evidence {
     }
 
     private Truth truth(Condition condition, Frame frame) {
-        return conditions.computeIfAbsent(condition, compiled::condition).of(frame);
+        return Objects.requireNonNull(conditions.get(condition)).of(frame);
     }
 
     private void gather(Node node, Frame frame, Set<Row> rows) {

@@ -28,23 +28,44 @@ final class OutcomeJudge {
     private final @Nullable ConditionFunction where;
     private final @Nullable ConditionFunction applies;
     private final Evidence evidence;
-    private final Compilation compiled;
-    private final Exclusions first;
-    private final Exclusions onResult;
-    private final Exclusions whenAchieved;
-    private final @Nullable ClockHands clock;
+    private final @Nullable Wait ifUnknown;
+    private final @Nullable Wait ifNot;
+    final Exclusions first;
+    final Exclusions onResult;
+    final Exclusions whenAchieved;
+    final @Nullable ClockHands clock;
     private final List<CompiledWay> ways = new ArrayList<>();
+    private final @Nullable DayFunction settles;
+    private final @Nullable Loss loss;
 
     private record CompiledWay(Way rule, ConditionFunction met, DayFunction on) {}
 
+    private record Wait(Awaited rule, DayFunction until) {
+
+        static @Nullable Wait of(@Nullable Awaited rule, Compilation compiled) {
+            return rule == null ? null : new Wait(rule, compiled.day(rule.until()));
+        }
+    }
+
+    private record Loss(Otherwise rule, ConditionFunction when, DayFunction on) {
+
+        static @Nullable Loss of(@Nullable Otherwise rule, Compilation compiled) {
+            return rule == null
+                    ? null
+                    : new Loss(rule, compiled.condition(rule.when()), compiled.day(rule.on()));
+        }
+    }
+
     OutcomeJudge(OutcomeRule rule, Plan plan, Compilation compiled, Evidence evidence) {
         this.rule = rule;
-        this.compiled = compiled;
         this.evidence = evidence;
         this.needs = rule.needs().stream().map(plan::indexOf).toList();
         this.where = rule.where() == null ? null : compiled.condition(rule.where());
         this.applies =
                 rule.applies() == null ? null : compiled.condition(rule.applies().condition());
+        this.ifUnknown =
+                rule.applies() == null ? null : Wait.of(rule.applies().ifUnknown(), compiled);
+        this.ifNot = rule.applies() == null ? null : Wait.of(rule.applies().ifNot(), compiled);
         this.first = new Exclusions(plan, rule.name(), Tested.FIRST, compiled, evidence);
         this.onResult = new Exclusions(plan, rule.name(), Tested.ON_THE_RESULT, compiled, evidence);
         this.whenAchieved =
@@ -53,26 +74,31 @@ final class OutcomeJudge {
                 rule.result() instanceof Clocked clocked
                         ? new ClockHands(clocked, compiled, evidence)
                         : null;
-        if (rule.result() instanceof Once once) {
-            for (Way way : once.ways()) {
-                ways.add(
-                        new CompiledWay(
-                                way, compiled.condition(way.met()), compiled.day(way.on())));
-            }
+        Once once = rule.result() instanceof Once given ? given : null;
+        this.settles = once == null || once.settles() == null ? null : compiled.day(once.settles());
+        this.loss = once == null ? null : Loss.of(once.otherwise(), compiled);
+        for (Way way : once == null ? List.<Way>of() : once.ways()) {
+            ways.add(new CompiledWay(way, compiled.condition(way.met()), compiled.day(way.on())));
         }
     }
 
     /** What is judged of every run and part. */
     List<Judged> judge(Frame frame, List<List<Judged>> earlier) {
-        Holding overruling = onResult.find(frame, Days.UNKNOWN);
+        return asked(frame, overruled(frame, found(frame, earlier)));
+    }
+
+    /** What is found before anything overrules it. */
+    List<Judged> found(Frame frame, List<List<Judged>> earlier) {
         List<Judged> judged = applicability(frame, earlier);
-        if (judged.isEmpty()) {
-            judged = result(frame);
-        }
-        if (overruling != null) {
-            judged = judged.stream().map(one -> overruled(one, overruling)).toList();
-        }
-        return asked(frame, judged);
+        return judged.isEmpty() ? result(frame) : judged;
+    }
+
+    /** What is left of what was found, after what overrules results. */
+    List<Judged> overruled(Frame frame, List<Judged> found) {
+        Holding overruling = onResult.find(frame, Days.UNKNOWN);
+        return overruling == null
+                ? found
+                : found.stream().map(one -> overruled(one, overruling)).toList();
     }
 
     private List<Judged> everyPart(Verdict verdict, List<Row> because) {
@@ -103,12 +129,8 @@ final class OutcomeJudge {
         }
         return switch (applies.of(frame)) {
             case YES -> List.of();
-            case NO ->
-                    awaited(
-                            frame,
-                            rule.applies().ifNot(),
-                            evidence.of(rule.applies().condition(), frame));
-            case UNKNOWN -> awaited(frame, rule.applies().ifUnknown(), List.of());
+            case NO -> awaited(frame, ifNot, evidence.of(rule.applies().condition(), frame));
+            case UNKNOWN -> awaited(frame, ifUnknown, List.of());
         };
     }
 
@@ -120,10 +142,12 @@ final class OutcomeJudge {
         boolean open = false;
         for (int need : needs) {
             for (Judged judged : earlier.get(need)) {
-                if (judged.verdict() instanceof Verdict.Pending) {
-                    open = true;
-                } else if (!(judged.verdict() instanceof Verdict.Achieved)) {
-                    return everyPart(notApplicable(), judged.evidence());
+                switch (isAchieved(judged)) {
+                    case YES -> {}
+                    case NO -> {
+                        return everyPart(notApplicable(), judged.evidence());
+                    }
+                    case UNKNOWN -> open = true;
                 }
             }
         }
@@ -132,16 +156,25 @@ final class OutcomeJudge {
                 : List.of();
     }
 
-    private List<Judged> awaited(Frame frame, @Nullable Awaited awaited, List<Row> because) {
-        if (awaited == null) {
+    /** Whether a result was achieved; not known while it is pending. */
+    static Truth isAchieved(Judged judged) {
+        return switch (judged.verdict()) {
+            case Verdict.Achieved _ -> Truth.YES;
+            case Verdict.NotAchieved _, Verdict.Excluded _ -> Truth.NO;
+            case Verdict.Pending _ -> Truth.UNKNOWN;
+        };
+    }
+
+    private List<Judged> awaited(Frame frame, @Nullable Wait wait, List<Row> because) {
+        if (wait == null) {
             return everyPart(notApplicable(), because);
         }
-        int until = compiled.day(awaited.until()).on(frame);
+        int until = wait.until().on(frame);
         if (Days.isKnown(until) && frame.known() >= until) {
-            return everyPart(new Verdict.Excluded(Days.UNKNOWN, awaited.excluded()), because);
+            return everyPart(new Verdict.Excluded(Days.UNKNOWN, wait.rule().excluded()), because);
         }
-        int date = awaited.dated() ? until : Days.UNKNOWN;
-        return everyPart(new Verdict.Pending(date, awaited.pending()), List.of());
+        int date = wait.rule().dated() ? until : Days.UNKNOWN;
+        return everyPart(new Verdict.Pending(date, wait.rule().pending()), List.of());
     }
 
     private List<Judged> result(Frame frame) {
@@ -155,42 +188,46 @@ final class OutcomeJudge {
     }
 
     private Judged once(Frame frame, Once once) {
-        if (once.settles() != null) {
-            int settles = compiled.day(once.settles()).on(frame);
-            if (!Days.isKnown(settles) || frame.known() < settles) {
+        if (settles != null) {
+            int settled = settles.on(frame);
+            if (!Days.isKnown(settled) || frame.known() < settled) {
                 int own = ways.getFirst().on().on(frame);
                 return new Judged(
-                        1, 0, new Verdict.Pending(settles, once.pending()), own, List.of());
+                        1, 0, new Verdict.Pending(settled, once.pending()), own, List.of());
             }
         }
-        CompiledWay best = null;
-        int bestDay = Days.UNKNOWN;
+        Winner winner = winner(frame);
+        if (winner != null) {
+            return Judged.of(
+                    1,
+                    0,
+                    new Verdict.Achieved(winner.on(), winner.on()),
+                    evidence.of(winner.way().met(), frame));
+        }
+        if (loss != null && loss.when().of(frame) == Truth.YES) {
+            return Judged.of(
+                    1,
+                    0,
+                    new Verdict.NotAchieved(loss.on().on(frame), loss.rule().because()),
+                    evidence.ofDay(loss.rule().on(), frame));
+        }
+        return Judged.of(1, 0, new Verdict.Pending(Days.UNKNOWN, once.pending()), List.of());
+    }
+
+    /** The way in which it is achieved first, and the day. */
+    record Winner(Way way, int on) {}
+
+    @Nullable Winner winner(Frame frame) {
+        Winner best = null;
         for (CompiledWay way : ways) {
             if (way.met().of(frame) == Truth.YES) {
                 int on = way.on().on(frame);
-                if (Days.isKnown(on) && (best == null || on < bestDay)) {
-                    best = way;
-                    bestDay = on;
+                if (Days.isKnown(on) && (best == null || on < best.on())) {
+                    best = new Winner(way.rule(), on);
                 }
             }
         }
-        if (best != null) {
-            return Judged.of(
-                    1,
-                    0,
-                    new Verdict.Achieved(bestDay, bestDay),
-                    evidence.of(best.rule().met(), frame));
-        }
-        Otherwise otherwise = once.otherwise();
-        if (otherwise != null && compiled.condition(otherwise.when()).of(frame) == Truth.YES) {
-            int on = compiled.day(otherwise.on()).on(frame);
-            return Judged.of(
-                    1,
-                    0,
-                    new Verdict.NotAchieved(on, otherwise.because()),
-                    evidence.ofDay(otherwise.on(), frame));
-        }
-        return Judged.of(1, 0, new Verdict.Pending(Days.UNKNOWN, once.pending()), List.of());
+        return best;
     }
 
     /**
@@ -215,7 +252,7 @@ final class OutcomeJudge {
      * Asks what is asked of those who achieved it, on the day of each part until one part of the
      * run stands.
      */
-    private List<Judged> asked(Frame frame, List<Judged> judged) {
+    List<Judged> asked(Frame frame, List<Judged> judged) {
         List<Judged> asked = new ArrayList<>(judged.size());
         int run = 0;
         int kept = Days.UNKNOWN;
@@ -231,7 +268,13 @@ final class OutcomeJudge {
                     kept = frame.resultDay;
                     asked.add(new Judged(one.run(), one.part(), achieved, kept, one.evidence()));
                 } else {
-                    asked.add(one.with(holding.verdict(), holding.evidence()));
+                    asked.add(
+                            new Judged(
+                                    one.run(),
+                                    one.part(),
+                                    holding.verdict(),
+                                    frame.resultDay,
+                                    holding.evidence()));
                 }
                 frame.resultDay = Days.UNKNOWN;
             } else {

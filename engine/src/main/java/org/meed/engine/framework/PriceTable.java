@@ -22,4 +22,20 @@ public record PriceTable(
         bands = List.copyOf(bands);
         prices = Map.copyOf(prices);
     }
+
+    /**
+     * The price of an outcome for a band.
+     *
+     * @throws IllegalArgumentException when the table has none, which the check of a framework
+     *     rules out
+     */
+    public Money price(String outcome, String band) {
+        Money price = prices.getOrDefault(outcome, Map.of()).get(band);
+        if (price == null) {
+            throw new IllegalArgumentException(
+                    "The table (%s) has no price for outcome (%s), band (%s)."
+                            .formatted(name, outcome, band));
+        }
+        return price;
+    }
 }

@@ -54,10 +54,7 @@ public final class Pricer {
     private Priced price(Result result, PaymentRule rule, Determination determination) {
         PriceTable table = table(rule.table(), journey(result, determination).start());
         String outcome = outcome(result).name();
-        Money price =
-                Objects.requireNonNull(
-                        Objects.requireNonNull(table.prices().get(outcome)).get(result.band()),
-                        () -> "no price for " + outcome + ", " + result.band());
+        Money price = table.price(outcome, result.band());
         List<Step> steps = new ArrayList<>();
         steps.add(new Step("price of %s for band %s".formatted(outcome, result.band()), price));
         if (rule.splits()) {

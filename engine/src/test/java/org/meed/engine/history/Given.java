@@ -11,14 +11,14 @@ import org.meed.engine.time.Days;
  * A history written as small tables: a line for the header, a line for each row, cells between
  * commas.
  */
-final class Given {
+public final class Given {
     private final HistoryBuilder builder = new HistoryBuilder();
 
-    static Given table(Table table, String text) {
+    public static Given table(Table table, String text) {
         return new Given().and(table, text);
     }
 
-    Given and(Table table, String text) {
+    public Given and(Table table, String text) {
         List<String> lines = text.lines().toList();
         RowReader reader = builder.reader(table, table.name() + ".csv", cells(lines.getFirst()));
         for (int i = 1; i < lines.size(); i++) {
@@ -27,7 +27,7 @@ final class Given {
         return this;
     }
 
-    History history() {
+    public History history() {
         return builder.build();
     }
 

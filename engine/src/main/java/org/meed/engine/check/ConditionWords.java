@@ -1,0 +1,163 @@
+package org.meed.engine.check;
+
+import java.util.List;
+import org.meed.engine.framework.plan.ColumnsNode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.Condition.Quantifier;
+import org.meed.engine.framework.plan.Condition.Relation;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+
+/** The words of conditions. */
+final class ConditionWords {
+
+    private final Wording wording;
+
+    ConditionWords(Wording wording) {
+        this.wording = wording;
+    }
+
+    String condition(Condition node) {
+        return switch (node) {
+            case Condition.All(var parts) -> joined(parts, " and ");
+            case Condition.Any(var parts) -> joined(parts, " or ");
+            case Condition.Not(var inner) -> not(inner);
+            case Condition.Numbers(var left, var relation, var right) ->
+                    wording.of(left) + " " + relation.ofNumbers() + " " + wording.of(right);
+            case Condition.Days days -> days(days);
+            case Condition.IsOneOf(var code, var words) -> wording.of(code) + " is " + oneOf(words);
+            case Condition.Includes(var row, var column, var words) ->
+                    "the %s of %s include %s"
+                            .formatted(ValueWords.named(column), wording.of(row), anyOf(words));
+            case Condition.Same(var left, var right) ->
+                    wording.of(left) + " is " + wording.of(right);
+            case Condition.IsListed(var code, var codes, var on) ->
+                    "%s is in the list %s on %s".formatted(wording.of(code), codes, wording.of(on));
+            case Condition.RowExists(var row) -> exists(row);
+            case Condition.RowsExist(var rows) -> exist(rows);
+            case Condition.IsKnown(var inner) -> wording.of(inner) + verb(inner) + "known";
+            case Condition.EveryColumn(var quantifier, var columns, var inner) ->
+                    "for %s of %s, %s"
+                            .formatted(each(quantifier), wording.of(columns), nested(inner));
+            case Condition.EveryRow(var quantifier, var rows, var inner) ->
+                    "%s of %s shows %s"
+                            .formatted(each(quantifier), wording.of(rows), nested(inner));
+            case Condition.FirstInForce() ->
+                    "the journey is the client's first under this framework";
+        };
+    }
+
+    private String joined(List<Condition> parts, String by) {
+        return String.join(by, parts.stream().map(this::nested).toList());
+    }
+
+    String nested(Condition condition) {
+        boolean several =
+                switch (condition) {
+                    case Condition.All _, Condition.Any _, Condition.EveryColumn _ -> true;
+                    case Condition.EveryRow _ -> true;
+                    case Condition.RowExists _, Condition.RowsExist _ -> false;
+                    case Condition.Not _, Condition.Numbers _, Condition.Days _ -> false;
+                    case Condition.IsOneOf _, Condition.Includes _, Condition.Same _ -> false;
+                    case Condition.IsListed _, Condition.IsKnown _ -> false;
+                    case Condition.FirstInForce() -> false;
+                };
+        String words = wording.of(condition);
+        return several && !wording.isNamed(condition) ? "(" + words + ")" : words;
+    }
+
+    private String not(Condition inner) {
+        if (wording.isNamed(inner)) {
+            return "it is not so that " + wording.of(inner);
+        }
+        return switch (inner) {
+            case Condition.RowExists(var row) -> absent(row);
+            case Condition.RowsExist(var rows) -> "there are none " + wording.ofThe(rows);
+            case Condition.IsKnown(var node) -> wording.of(node) + verb(node) + "not known";
+            case Condition.IsOneOf(var code, var words) ->
+                    wording.of(code) + " is not " + oneOf(words);
+            case Condition.All _,
+                    Condition.Any _,
+                    Condition.Not _,
+                    Condition.Numbers _,
+                    Condition.Days _,
+                    Condition.Includes _,
+                    Condition.Same _,
+                    Condition.IsListed _,
+                    Condition.EveryColumn _,
+                    Condition.EveryRow _,
+                    Condition.FirstInForce _ ->
+                    "it is not so that " + nested(inner);
+        };
+    }
+
+    private String days(Condition.Days days) {
+        boolean closed =
+                days.left() instanceof DayNode.Of(var left)
+                        && days.right() instanceof DayNode.Of(var right)
+                        && left == Landmark.KNOWN_DATE
+                        && days.relation() == Relation.AT_LEAST
+                        && right == Landmark.JOURNEY_CLOSES;
+        return closed
+                ? "the journey is closed"
+                : "%s %s %s"
+                        .formatted(
+                                wording.of(days.left()),
+                                days.relation().ofDays(),
+                                wording.of(days.right()));
+    }
+
+    private String exists(RowNode row) {
+        return row instanceof RowNode.Pick(_, var rows) && !wording.isNamed(row)
+                ? exist(rows)
+                : wording.of(row) + " exists";
+    }
+
+    private String absent(RowNode row) {
+        return row instanceof RowNode.Pick(_, var rows) && !wording.isNamed(row)
+                ? "there are none " + wording.ofThe(rows)
+                : wording.of(row) + " is absent";
+    }
+
+    private String exist(RowsNode rows) {
+        if (wording.isNamed(rows)) {
+            return "there is at least one " + wording.ofThe(rows);
+        }
+        return switch (rows) {
+            case RowsNode.Chain _ -> {
+                String chain = wording.of(rows);
+                yield (chain.startsWith("one ") ? "there is " : "there are ") + chain;
+            }
+            case RowsNode.LastOf(var count, var source) ->
+                    "there are at least " + English.numeral(count) + " " + wording.of(source);
+            case RowsNode.Of _,
+                    RowsNode.Episodes _,
+                    RowsNode.Where _,
+                    RowsNode.During _,
+                    RowsNode.Together _ ->
+                    "there is at least one " + wording.ofThe(rows);
+        };
+    }
+
+    private String verb(Node node) {
+        return node instanceof ColumnsNode && !wording.isNamed(node) ? " are " : " is ";
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.size() == 1 ? words.getFirst() : "one of " + English.list(words, "or");
+    }
+
+    private static String anyOf(List<String> words) {
+        return words.size() == 1 ? words.getFirst() : "any of " + English.list(words, "or");
+    }
+
+    private static String each(Quantifier quantifier) {
+        return switch (quantifier) {
+            case EVERY -> "every one";
+            case SOME -> "at least one";
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package org.meed.engine.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.plan.Awaited;
+import org.meed.engine.framework.plan.Clock;
+import org.meed.engine.framework.plan.Clock.OnBreak;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.Result;
+import org.meed.engine.framework.plan.OutcomeRule.Way;
+import org.meed.engine.framework.plan.RowNode;
+
+/** The sentences of an outcome and of a clock. */
+final class RuleWords {
+
+    private final Wording wording;
+
+    RuleWords(Wording wording) {
+        this.wording = wording;
+    }
+
+    List<String> outcome(OutcomeRule rule) {
+        List<String> said = new ArrayList<>();
+        said.add(
+                "the outcome %s is %s, of the domain %s, and judged for every journey"
+                        .formatted(rule.name(), English.list(rule.stages(), "and"), rule.domain()));
+        if (!rule.needs().isEmpty()) {
+            String needed = English.list(rule.needs(), "and");
+            said.add("it applies where %s is achieved".formatted(needed));
+            said.add("while %s is pending it is pending (needs-open)".formatted(needed));
+        }
+        if (rule.where() != null) {
+            said.add(
+                    "it applies where %s, and to no other journey (not-applicable)"
+                            .formatted(wording.of(rule.where())));
+        }
+        if (rule.applies() != null) {
+            applies(rule.applies(), said);
+        }
+        switch (rule.result()) {
+            case Result.Once once -> once(once, said);
+            case Result.Clocked(var clock, var pending) -> clocked(clock, pending, said);
+        }
+        return sentences(said);
+    }
+
+    private void applies(OutcomeRule.Applies applies, List<String> said) {
+        said.add("it applies when " + wording.of(applies.condition()));
+        said.add("when it is not so, " + awaited(applies.ifNot()));
+        said.add("while it is not known whether it is so, " + awaited(applies.ifUnknown()));
+    }
+
+    private String awaited(@Nullable Awaited awaited) {
+        if (awaited == null) {
+            return "it does not apply (not-applicable)";
+        }
+        DayNode last = RowWords.eve(awaited.until());
+        String until =
+                last == null
+                        ? "until %s, and excluded (%s) from then on"
+                                .formatted(wording.of(awaited.until()), awaited.excluded())
+                        : "up to %s, and excluded (%s) after that"
+                                .formatted(wording.of(last), awaited.excluded());
+        return "it is pending (%s) %s".formatted(awaited.pending(), until);
+    }
+
+    private void once(Result.Once once, List<String> said) {
+        if (once.settles() != null) {
+            said.add(
+                    "it is pending (%s) until %s"
+                            .formatted(once.pending(), wording.of(once.settles())));
+        }
+        boolean several = once.ways().size() > 1;
+        if (several) {
+            said.add(
+                    "it is achieved in one of %s ways, whichever comes first"
+                            .formatted(English.numeral(once.ways().size())));
+        }
+        for (int i = 0; i < once.ways().size(); i++) {
+            Way way = once.ways().get(i);
+            said.add(
+                    (several ? "way %d is that ".formatted(i + 1) : "it is achieved when ")
+                            + wording.of(way.met()));
+            said.add(
+                    (several
+                                    ? "the day of way %d is ".formatted(i + 1)
+                                    : "the day of the result is ")
+                            + day(way.met(), way.on()));
+        }
+        if (once.otherwise() != null) {
+            said.add(
+                    "it is not achieved (%s), on %s, once %s and it has not been achieved"
+                            .formatted(
+                                    once.otherwise().because(),
+                                    wording.of(once.otherwise().on()),
+                                    wording.of(once.otherwise().when())));
+        }
+        said.add("until one or the other it is pending (%s)".formatted(once.pending()));
+    }
+
+    /** A day taken from what the condition found is said so, not told again. */
+    private String day(Condition met, DayNode on) {
+        if (on instanceof DayNode.Cell(RowNode.Pick(var end, var rows), var column)
+                && met instanceof Condition.RowsExist(var found)
+                && found.equals(rows)) {
+            String which =
+                    switch (end) {
+                        case FIRST -> "first";
+                        case LAST -> "last";
+                    };
+            return "the " + ValueWords.named(column) + " of the " + which + " of them";
+        }
+        return wording.of(on);
+    }
+
+    private void clocked(Clock clock, String pending, List<String> said) {
+        said.add("it is achieved part by part, by the clock " + clock.name());
+        said.addAll(ofClock(clock));
+        said.add(
+                "while the day on which the clock starts is not known, every part is pending (%s)"
+                        .formatted(pending));
+    }
+
+    List<String> clock(Clock clock) {
+        return sentences(ofClock(clock));
+    }
+
+    private List<String> ofClock(Clock clock) {
+        List<String> said = new ArrayList<>();
+        said.add("the clock starts on " + wording.of(clock.starts()));
+        for (Clock.Part part : clock.parts()) {
+            said.add(window(part));
+        }
+        said.add(
+                "a part is broken, and not achieved (%s), by any %s that is dated in its window"
+                        .formatted(clock.because(), wording.ofThe(clock.breaks())));
+        said.addAll(onBreak(clock.onBreak()));
+        said.add("a part that is not broken is achieved on the day on which its window ends");
+        said.add(
+                clock.settles() == null
+                        ? "until that day it is pending (window-open)"
+                        : "until that day it is pending (window-open), and then for another %s (lag)"
+                                .formatted(clock.settles()));
+        return said;
+    }
+
+    private static String window(Clock.Part part) {
+        String name = part.name().isEmpty() ? "the window" : "the part '" + part.name() + "'";
+        return part.from().amount() == 0
+                ? "%s is the first %s".formatted(name, part.to())
+                : "%s runs from %s to %s after the start".formatted(name, part.from(), part.to());
+    }
+
+    private static List<String> onBreak(OnBreak onBreak) {
+        return switch (onBreak) {
+            case OnBreak.Ends() -> List.of("a break fails every later part too");
+            case OnBreak.FailsItsPart() -> List.of("a break fails no other part");
+            case OnBreak.Resets(var runs, var because) ->
+                    List.of(
+                            "a break excludes the later parts of the run (%s)".formatted(because),
+                            "the clock then starts once more on the day after, with the parts that were not clean, for at most %s runs"
+                                    .formatted(English.numeral(runs)),
+                            "in the last run a break fails no other part");
+        };
+    }
+
+    static List<String> sentences(List<String> said) {
+        return said.stream().map(English::sentence).toList();
+    }
+}

@@ -1,0 +1,146 @@
+package org.meed.engine.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meed.engine.framework.Parameter;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Direction;
+import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.schema.CellType;
+import org.meed.engine.schema.Column;
+import org.meed.engine.time.Span;
+
+/** The words of days, spans, numbers, codes and columns. */
+final class ValueWords {
+
+    /** A TOP asks how many of the last 28 days. */
+    private static final int DAYS_ASKED = 28;
+
+    private final Plan plan;
+    private final Wording wording;
+
+    ValueWords(Plan plan, Wording wording) {
+        this.plan = plan;
+        this.wording = wording;
+    }
+
+    String day(DayNode node) {
+        return switch (node) {
+            case DayNode.Fixed(var day) -> English.date(day);
+            case DayNode.Of(var landmark) -> landmark(landmark);
+            case DayNode.Shifted(var span, var direction, var from) ->
+                    shifted(span, direction) + " " + wording.of(from);
+            case DayNode.Cell(var row, var column) -> cell(row, column);
+            case DayNode.EarnedEnd(var outcome) ->
+                    "the end of the last earlier journey that earned "
+                            + (outcome.isEmpty() ? "this outcome" : outcome);
+        };
+    }
+
+    private static String landmark(Landmark landmark) {
+        return switch (landmark) {
+            case JOURNEY_START -> "the journey's start";
+            case JOURNEY_END -> "the journey's end";
+            case JOURNEY_CLOSES -> "the day on which the journey closes";
+            case KNOWN_DATE -> "the known date";
+            case RESULT_DAY -> "the day of the result";
+        };
+    }
+
+    private String shifted(SpanNode span, Direction direction) {
+        String way =
+                switch (direction) {
+                    case AFTER -> "after";
+                    case BEFORE -> "before";
+                };
+        return (isOneDay(span) ? "the day" : wording.of(span)) + " " + way;
+    }
+
+    static boolean isOneDay(SpanNode span) {
+        return span instanceof SpanNode.Fixed(var fixed) && fixed.equals(Span.days(1));
+    }
+
+    String span(SpanNode node) {
+        return switch (node) {
+            case SpanNode.Fixed(var span) -> span.toString();
+            case SpanNode.Parameter(var name) -> parameter(name);
+        };
+    }
+
+    String number(NumberNode node) {
+        return switch (node) {
+            case NumberNode.Fixed(var value) -> Long.toString(value);
+            case NumberNode.Parameter(var name) -> parameter(name);
+            case NumberNode.Cell(var row, var column) -> cell(row, column);
+            case NumberNode.Use(RowNode.AtHand()) -> "use";
+            case NumberNode.Use(var row) -> "use in " + wording.of(row);
+            case NumberNode.ForColumn(var table) -> "its value in the table " + table;
+            case NumberNode.Sum(var left, var right) ->
+                    wording.of(left) + " plus " + wording.of(right);
+            case NumberNode.Difference(var left, var right) ->
+                    wording.of(left) + " less " + wording.of(right);
+            case NumberNode.Count(var rows) -> "the number " + wording.ofThe(rows);
+        };
+    }
+
+    String code(CodeNode node) {
+        return switch (node) {
+            case CodeNode.Cell(var row, var column) -> cell(row, column);
+            case CodeNode.ThisOutcome() -> "this outcome";
+        };
+    }
+
+    String columns(ColumnsNode node) {
+        return switch (node) {
+            case ColumnsNode.Through(var row, var words, _) -> cell(row, words);
+        };
+    }
+
+    /** A column of the row at hand is called by its bare name. */
+    String cell(RowNode row, Column column) {
+        return row instanceof RowNode.AtHand
+                ? named(column)
+                : "the " + named(column) + " of " + wording.of(row);
+    }
+
+    static String named(Column column) {
+        String name =
+                switch (column.name()) {
+                    case "started" -> "day of start";
+                    case "discharged" -> "day of discharge";
+                    case "triaged" -> "day of triage";
+                    case "referred" -> "day of referral";
+                    case "from" -> "first day";
+                    case "to" -> "last day";
+                    case "substances" -> "presenting substances";
+                    case "eligible" -> "eligibility";
+                    case "injected" -> "injecting";
+                    default -> column.name().replace('_', ' ');
+                };
+        return column.type() instanceof CellType.Count(_, var most) && most == DAYS_ASKED
+                ? "days of " + name
+                : name;
+    }
+
+    /** A parameter's values, the first alone where there is but one, and its name. */
+    private String parameter(String name) {
+        Parameter parameter = plan.parameters().get(name);
+        if (parameter == null) {
+            throw new IllegalStateException("The plan has no parameter (%s).".formatted(name));
+        }
+        List<String> said = new ArrayList<>(List.of(name));
+        Parameter.Value held = parameter.on(plan.inForce().start());
+        for (Parameter.Value value : parameter.values()) {
+            if (value.from() > held.from()) {
+                said.add(value.text() + " from " + English.date(value.from()));
+            }
+        }
+        return held.text() + " (" + String.join("; ", said) + ")";
+    }
+}

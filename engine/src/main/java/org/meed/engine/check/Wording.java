@@ -1,0 +1,100 @@
+package org.meed.engine.check;
+
+import java.util.IdentityHashMap;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
+
+/**
+ * The words of every node, each made once. A node that the framework has a name for may be called
+ * by it.
+ */
+final class Wording {
+
+    /**
+     * The longest phrase: one node may stand in many places, and what it is made of in many more,
+     * so that a small document could ask for more text than any reader, or memory, holds.
+     */
+    private static final int LONGEST = 4_000;
+
+    private final IdentityHashMap<Node, String> names;
+    private final IdentityHashMap<Node, String> made = new IdentityHashMap<>();
+    private final ValueWords values;
+    private final RowWords rows;
+    private final ConditionWords conditions;
+
+    /**
+     * Words for a plan's nodes.
+     *
+     * @param names the nodes to be called by a name, by identity
+     */
+    Wording(Plan plan, IdentityHashMap<Node, String> names) {
+        this.names = names;
+        this.values = new ValueWords(plan, this);
+        this.rows = new RowWords(this);
+        this.conditions = new ConditionWords(this);
+    }
+
+    /** A node, by its name where it has one. */
+    String of(Node node) {
+        String name = names.get(node);
+        return name == null ? meaning(node) : called(node, name);
+    }
+
+    /** Whether a node is called by a name. */
+    boolean isNamed(Node node) {
+        return names.containsKey(node);
+    }
+
+    /** A condition that stands inside another: in brackets when it has several parts. */
+    String nested(Condition condition) {
+        return conditions.nested(condition);
+    }
+
+    /** Rows that something is picked from: {@code of the deaths}. */
+    String ofThe(RowsNode several) {
+        return rows.ofThe(several);
+    }
+
+    /** What a node says, whatever it is called. */
+    String meaning(Node node) {
+        String words = made.get(node);
+        if (words == null) {
+            words = shortened(make(node));
+            made.put(node, words);
+        }
+        return words;
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " ...";
+    }
+
+    private static String called(Node node, String name) {
+        return switch (node) {
+            case RowsNode _, NumberNode _, CodeNode _, SpanNode _, ColumnsNode _ -> name;
+            case RowNode _, DayNode _ -> "the " + name;
+            case Condition _ -> "'" + name + "' holds";
+        };
+    }
+
+    private String make(Node node) {
+        return switch (node) {
+            case DayNode day -> values.day(day);
+            case SpanNode span -> values.span(span);
+            case NumberNode number -> values.number(number);
+            case CodeNode code -> values.code(code);
+            case ColumnsNode columns -> values.columns(columns);
+            case RowNode row -> rows.row(row);
+            case RowsNode several -> rows.rows(several);
+            case Condition condition -> conditions.condition(condition);
+        };
+    }
+}
