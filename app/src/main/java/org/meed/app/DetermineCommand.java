@@ -35,6 +35,8 @@ final class DetermineCommand implements Callable<Integer> {
     public Integer call() {
         Framework framework = options.framework();
         History history = options.history(Terminal.err(spec));
+        new Progress(Terminal.err(spec))
+                .stage("determining %,d clients".formatted(history.clientCount()));
         try (OutputFolder folder = OutputFolder.into(out)) {
             new Batch(framework, history).results(options.known()).writeDeterminations(folder);
             NoticesFile.write(folder, history.notices());

@@ -45,6 +45,7 @@ final class HistoryOptions {
 
     /** Reads the history, and says in one line how many rows could not be used. */
     History history(PrintWriter err) {
+        new Progress(err).stage("reading " + history);
         History read = HistoryFolder.read(history);
         List<Notice> notices = read.notices();
         long lost =

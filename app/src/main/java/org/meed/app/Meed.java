@@ -37,28 +37,40 @@ public final class Meed implements Runnable {
     static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code =
-                new CommandLine(new Meed())
-                        .setOut(out)
-                        .setErr(err)
-                        .setCaseInsensitiveEnumValuesAllowed(true)
-                        .setExecutionExceptionHandler(Meed::refused)
-                        .execute(args);
+        int code = execute(out, err, args);
         out.flush();
         err.flush();
         return code;
     }
 
+    private static int execute(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return new CommandLine(new Meed())
+                    .setOut(out)
+                    .setErr(err)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionExceptionHandler(Meed::refused)
+                    .execute(args);
+        } catch (OutOfMemoryError tooLarge) {
+            err.println(
+                    "meed: this needs more memory than it was given. Maybe MEED_JAVA_OPTS=-Xmx8g.");
+            return UNUSABLE;
+        }
+    }
+
     private static int refused(
-            Exception problem, CommandLine command, CommandLine.ParseResult parsed)
-            throws Exception {
+            Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
         if (problem instanceof Refused
                 || problem instanceof InputRefused
                 || problem instanceof OutputRefused) {
             command.getErr().println("meed: " + problem.getMessage());
             return UNUSABLE;
         }
-        throw problem;
+        command.getErr()
+                .println(
+                        "meed: this is a fault of Meed, not of what it was given. Maybe report what follows.");
+        problem.printStackTrace(command.getErr());
+        return UNUSABLE;
     }
 
     @Override

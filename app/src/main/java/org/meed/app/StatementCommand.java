@@ -54,6 +54,8 @@ final class StatementCommand implements Callable<Integer> {
         Framework framework = options.framework();
         History history = options.history(Terminal.err(spec));
         Batch batch = new Batch(framework, history);
+        new Progress(Terminal.err(spec))
+                .stage("determining %,d clients".formatted(history.clientCount()));
         try (OutputFolder folder = OutputFolder.into(out)) {
             Results results = batch.results(options.known());
             results.writeDeterminations(folder);

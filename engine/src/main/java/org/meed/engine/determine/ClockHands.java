@@ -2,12 +2,14 @@ package org.meed.engine.determine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meed.engine.determine.ClockWindow.Fate;
 import org.meed.engine.determine.Functions.DayFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Clock.OnBreak;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
 import org.meed.engine.history.Row;
+import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
 
@@ -54,7 +56,13 @@ final class ClockHands {
     }
 
     /** A run: its number, the day it starts, and the first of the clock's parts that it has. */
-    private record Run(int number, int start, int firstPart) {}
+    private record Run(int number, int start, int firstPart) {
+
+        /** The run that a break in a part begins: on the day after, with that part. */
+        Run next(int broken, int part) {
+            return new Run(number + 1, broken + 1, part);
+        }
+    }
 
     private int windowStart(Run run, int part) {
         return laid(clock.parts().get(part).from(), run).after(run.start());
@@ -73,9 +81,14 @@ final class ClockHands {
         return before.amount() == 0 ? span : new Span(span.amount() - before.amount(), span.unit());
     }
 
+    /** The day on which a clean part is settled whose window ends on a day. */
+    private int settled(int end) {
+        return clock.settles() == null ? end : clock.settles().after(end);
+    }
+
     private Judged clean(Frame frame, Run run, int part, List<Row> began) {
         int end = windowEnd(run, part);
-        int settled = clock.settles() == null ? end : clock.settles().after(end);
+        int settled = settled(end);
         if (frame.known() >= settled) {
             return Judged.of(run.number(), part, new Verdict.Achieved(end, settled), began);
         }
@@ -155,9 +168,52 @@ final class ClockHands {
                                 new Verdict.Excluded(by.day(), rule.because()),
                                 List.of(by.row())));
             }
-            Run next = new Run(run.number() + 1, by.day() + 1, part);
-            withResets(frame, rule, next, List.of(by.row()), found, judged);
+            withResets(frame, rule, run.next(by.day(), part), List.of(by.row()), found, judged);
             return;
         }
+    }
+
+    /** The windows of every run, as they went; none while the day it starts is not known. */
+    List<ClockWindow> windows(Frame frame) {
+        List<ClockWindow> windows = new ArrayList<>();
+        int start = starts.on(frame);
+        if (!Days.isKnown(start)) {
+            return windows;
+        }
+        Run run = new Run(1, start, 0);
+        for (Judged judged : run(frame)) {
+            if (judged.run() != run.number()) {
+                ClockWindow broken = lastBroken(windows);
+                run = run.next(broken.fate().day(), broken.part());
+            }
+            windows.add(window(run, judged));
+        }
+        return windows;
+    }
+
+    private static ClockWindow lastBroken(List<ClockWindow> windows) {
+        return windows.reversed().stream()
+                .filter(window -> window.fate() instanceof Fate.Broken)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ClockWindow window(Run run, Judged judged) {
+        int part = judged.part();
+        DateRange days = new DateRange(windowStart(run, part), windowEnd(run, part));
+        Fate fate =
+                switch (judged.verdict()) {
+                    case Verdict.Achieved _ -> new Fate.Clean();
+                    case Verdict.Pending(var _, var why) ->
+                            why.equals(Reasons.LAG) ? new Fate.Waiting() : new Fate.Open();
+                    case Verdict.NotAchieved(int on, _) ->
+                            days.contains(on)
+                                    ? new Fate.Broken(judged.evidence().getFirst(), on)
+                                    : new Fate.CutOff(judged.evidence().getFirst(), on);
+                    case Verdict.Excluded(int on, _) ->
+                            new Fate.CutOff(judged.evidence().getFirst(), on);
+                };
+        String name = clock.parts().get(part).name();
+        return new ClockWindow(run.number(), part, name, days, settled(days.end()), fate);
     }
 }

@@ -3,13 +3,13 @@ package org.meed.engine.determine;
 import java.util.Comparator;
 import org.meed.engine.history.Row;
 
-/** A row, by the day of it that is asked about. */
-record Dated(Row row, int day) {
+/** A row, by the day of it that is asked about; unknown where none is. */
+public record Dated(Row row, int day) {
 
     /**
      * The order of ties: the day, then the day the row was known from, then its id by its bytes.
      */
-    static final Comparator<Dated> TIES =
+    public static final Comparator<Dated> TIES =
             (a, b) -> {
                 int order = Integer.compare(a.day, b.day);
                 order = order != 0 ? order : Integer.compare(a.row.seenFrom(), b.row.seenFrom());

@@ -2,6 +2,7 @@ package org.meed.engine.determine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.meed.engine.history.Row;
 import org.meed.engine.time.Days;
@@ -16,9 +17,18 @@ final class Earned {
     private final List<List<Row>> evidence;
 
     Earned(int outcomes) {
-        end = new int[outcomes];
+        this(new int[outcomes], new ArrayList<>(Collections.nCopies(outcomes, List.of())));
         Arrays.fill(end, Days.UNKNOWN);
-        evidence = new ArrayList<>(java.util.Collections.nCopies(outcomes, List.of()));
+    }
+
+    private Earned(int[] end, List<List<Row>> evidence) {
+        this.end = end;
+        this.evidence = evidence;
+    }
+
+    /** What is earned so far, to which nothing is added. */
+    Earned copy() {
+        return new Earned(end.clone(), new ArrayList<>(evidence));
     }
 
     void add(int outcome, Journey journey, List<Row> because) {

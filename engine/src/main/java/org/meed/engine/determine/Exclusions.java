@@ -73,6 +73,19 @@ final class Exclusions {
         return found;
     }
 
+    /** An exception, whether it holds, and the day it is dated on, if it has one of its own. */
+    record Asked(Exclusion rule, boolean holds, int on) {}
+
+    /** Each exception of this step in turn. */
+    List<Asked> ask(Frame frame) {
+        List<Asked> asked = new ArrayList<>();
+        for (Compiled one : exclusions) {
+            int on = one.on() == null ? Days.UNKNOWN : one.on().on(frame);
+            asked.add(new Asked(one.rule(), one.holds(frame), on));
+        }
+        return asked;
+    }
+
     private List<Row> evidence(Exclusion rule, Frame frame) {
         var rows = Evidence.gathering();
         rows.addAll(evidence.of(rule.when(), frame));

@@ -8,7 +8,7 @@ import org.meed.engine.time.Days;
  * A verdict on its way through the steps of a determination.
  *
  * @param day of a pending result that waits only for its settlement, the day of the result itself;
- *     of an achieved one, the day its eligibility was asked on; else unknown
+ *     of one that was achieved and then asked about, the day it was asked on; else unknown
  */
 record Judged(int run, int part, Verdict verdict, int day, List<Row> evidence) {
 

@@ -30,10 +30,10 @@ final class OutcomeJudge {
     private final Evidence evidence;
     private final @Nullable Wait ifUnknown;
     private final @Nullable Wait ifNot;
-    private final Exclusions first;
-    private final Exclusions onResult;
-    private final Exclusions whenAchieved;
-    private final @Nullable ClockHands clock;
+    final Exclusions first;
+    final Exclusions onResult;
+    final Exclusions whenAchieved;
+    final @Nullable ClockHands clock;
     private final List<CompiledWay> ways = new ArrayList<>();
     private final @Nullable DayFunction settles;
     private final @Nullable Loss loss;
@@ -84,15 +84,21 @@ final class OutcomeJudge {
 
     /** What is judged of every run and part. */
     List<Judged> judge(Frame frame, List<List<Judged>> earlier) {
-        Holding overruling = onResult.find(frame, Days.UNKNOWN);
+        return asked(frame, overruled(frame, found(frame, earlier)));
+    }
+
+    /** What is found before anything overrules it. */
+    List<Judged> found(Frame frame, List<List<Judged>> earlier) {
         List<Judged> judged = applicability(frame, earlier);
-        if (judged.isEmpty()) {
-            judged = result(frame);
-        }
-        if (overruling != null) {
-            judged = judged.stream().map(one -> overruled(one, overruling)).toList();
-        }
-        return asked(frame, judged);
+        return judged.isEmpty() ? result(frame) : judged;
+    }
+
+    /** What is left of what was found, after what overrules results. */
+    List<Judged> overruled(Frame frame, List<Judged> found) {
+        Holding overruling = onResult.find(frame, Days.UNKNOWN);
+        return overruling == null
+                ? found
+                : found.stream().map(one -> overruled(one, overruling)).toList();
     }
 
     private List<Judged> everyPart(Verdict verdict, List<Row> because) {
@@ -136,16 +142,27 @@ final class OutcomeJudge {
         boolean open = false;
         for (int need : needs) {
             for (Judged judged : earlier.get(need)) {
-                if (judged.verdict() instanceof Verdict.Pending) {
-                    open = true;
-                } else if (!(judged.verdict() instanceof Verdict.Achieved)) {
-                    return everyPart(notApplicable(), judged.evidence());
+                switch (isAchieved(judged)) {
+                    case YES -> {}
+                    case NO -> {
+                        return everyPart(notApplicable(), judged.evidence());
+                    }
+                    case UNKNOWN -> open = true;
                 }
             }
         }
         return open
                 ? everyPart(new Verdict.Pending(Days.UNKNOWN, Reasons.NEEDS_OPEN), List.of())
                 : List.of();
+    }
+
+    /** Whether a result was achieved; not known while it is pending. */
+    static Truth isAchieved(Judged judged) {
+        return switch (judged.verdict()) {
+            case Verdict.Achieved _ -> Truth.YES;
+            case Verdict.NotAchieved _, Verdict.Excluded _ -> Truth.NO;
+            case Verdict.Pending _ -> Truth.UNKNOWN;
+        };
     }
 
     private List<Judged> awaited(Frame frame, @Nullable Wait wait, List<Row> because) {
@@ -179,23 +196,13 @@ final class OutcomeJudge {
                         1, 0, new Verdict.Pending(settled, once.pending()), own, List.of());
             }
         }
-        CompiledWay best = null;
-        int bestDay = Days.UNKNOWN;
-        for (CompiledWay way : ways) {
-            if (way.met().of(frame) == Truth.YES) {
-                int on = way.on().on(frame);
-                if (Days.isKnown(on) && (best == null || on < bestDay)) {
-                    best = way;
-                    bestDay = on;
-                }
-            }
-        }
-        if (best != null) {
+        Winner winner = winner(frame);
+        if (winner != null) {
             return Judged.of(
                     1,
                     0,
-                    new Verdict.Achieved(bestDay, bestDay),
-                    evidence.of(best.rule().met(), frame));
+                    new Verdict.Achieved(winner.on(), winner.on()),
+                    evidence.of(winner.way().met(), frame));
         }
         if (loss != null && loss.when().of(frame) == Truth.YES) {
             return Judged.of(
@@ -205,6 +212,22 @@ final class OutcomeJudge {
                     evidence.ofDay(loss.rule().on(), frame));
         }
         return Judged.of(1, 0, new Verdict.Pending(Days.UNKNOWN, once.pending()), List.of());
+    }
+
+    /** The way in which it is achieved first, and the day. */
+    record Winner(Way way, int on) {}
+
+    @Nullable Winner winner(Frame frame) {
+        Winner best = null;
+        for (CompiledWay way : ways) {
+            if (way.met().of(frame) == Truth.YES) {
+                int on = way.on().on(frame);
+                if (Days.isKnown(on) && (best == null || on < best.on())) {
+                    best = new Winner(way.rule(), on);
+                }
+            }
+        }
+        return best;
     }
 
     /**
@@ -229,7 +252,7 @@ final class OutcomeJudge {
      * Asks what is asked of those who achieved it, on the day of each part until one part of the
      * run stands.
      */
-    private List<Judged> asked(Frame frame, List<Judged> judged) {
+    List<Judged> asked(Frame frame, List<Judged> judged) {
         List<Judged> asked = new ArrayList<>(judged.size());
         int run = 0;
         int kept = Days.UNKNOWN;
@@ -245,7 +268,13 @@ final class OutcomeJudge {
                     kept = frame.resultDay;
                     asked.add(new Judged(one.run(), one.part(), achieved, kept, one.evidence()));
                 } else {
-                    asked.add(one.with(holding.verdict(), holding.evidence()));
+                    asked.add(
+                            new Judged(
+                                    one.run(),
+                                    one.part(),
+                                    holding.verdict(),
+                                    frame.resultDay,
+                                    holding.evidence()));
                 }
                 frame.resultDay = Days.UNKNOWN;
             } else {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.OutcomeRule;
@@ -28,6 +29,9 @@ public final class ReferenceDriver {
     private final List<OutcomeJudge> judges = new ArrayList<>();
     private final Map<String, Function<Frame, String>> bands = new HashMap<>();
     private final Span gap;
+
+    /** Made when the first question is asked: most drivers are never asked one. */
+    private @Nullable Questions questions;
 
     /**
      * A driver of one plan.
@@ -81,6 +85,17 @@ public final class ReferenceDriver {
         return new Determination(client.client(), client.known(), journeys, results);
     }
 
+    /**
+     * The same determination, and answers to questions about it. It takes longer: it is for one
+     * client at a time, looked at by people.
+     */
+    public Inquiry inquire(ClientHistory client) {
+        if (questions == null) {
+            questions = new Questions(plan, compiled);
+        }
+        return new Inquiry(plan, questions, judges, client, determine(client), compiled.memos());
+    }
+
     private void judge(Frame frame, Providers providers, List<Result> results) {
         List<List<Judged>> judged = new ArrayList<>();
         for (int outcome = 0; outcome < judges.size(); outcome++) {
@@ -90,10 +105,15 @@ public final class ReferenceDriver {
                 results.add(result(frame, providers, one));
             }
         }
+        earn(judged, frame.journey, frame.earned);
+    }
+
+    /** Keeps what a journey earned for the journeys after it. */
+    static void earn(List<List<Judged>> judged, Journey journey, Earned earned) {
         for (int outcome = 0; outcome < judged.size(); outcome++) {
             for (Judged one : judged.get(outcome)) {
                 if (one.verdict() instanceof Verdict.Achieved) {
-                    frame.earned.add(outcome, frame.journey, one.evidence());
+                    earned.add(outcome, journey, one.evidence());
                 }
             }
         }

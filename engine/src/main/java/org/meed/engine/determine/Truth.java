@@ -10,6 +10,11 @@ public enum Truth {
         return yes ? YES : NO;
     }
 
+    /** No where either is no; else unknown where either is unknown. */
+    Truth and(Truth other) {
+        return this == NO || other == NO ? NO : this == YES ? other : UNKNOWN;
+    }
+
     Truth not() {
         return switch (this) {
             case YES -> NO;

@@ -92,14 +92,23 @@ final class Values {
             case SpanNode.Fixed(var span) -> _ -> span;
             case SpanNode.Parameter(var name) -> {
                 Parameter parameter = parameter(name);
-                yield frame -> span(parameter, frame.journey.start());
+                yield frame -> span(parameter, held(parameter, frame));
             }
         };
     }
 
+    /** The value that a parameter has for the journey: the one that holds on its first day. */
+    static Parameter.Value held(Parameter parameter, Frame frame) {
+        return parameter.on(frame.journey.start());
+    }
+
     /** The span that a parameter holds on a day. */
     static Span span(Parameter parameter, int day) {
-        Span span = parameter.on(day).span();
+        return span(parameter, parameter.on(day));
+    }
+
+    private static Span span(Parameter parameter, Parameter.Value value) {
+        Span span = value.span();
         if (span == null) {
             throw new IllegalStateException(
                     "The parameter (%s) is no span.".formatted(parameter.name()));
@@ -120,7 +129,7 @@ final class Values {
             case NumberNode.Fixed(long value) -> _ -> value;
             case NumberNode.Parameter(var name) -> {
                 Parameter parameter = parameter(name);
-                yield frame -> parameter.on(frame.journey.start()).number();
+                yield frame -> held(parameter, frame).number();
             }
             case NumberNode.Cell(var row, var column) -> {
                 RowFunction found = compiled.row(row);

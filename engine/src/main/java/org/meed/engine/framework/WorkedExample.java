@@ -19,9 +19,18 @@ public record WorkedExample(
         expectations = List.copyOf(expectations);
     }
 
-    /** Rows of one table, as they are written. */
+    /**
+     * Rows of one table, as they are written.
+     *
+     * @param place where the header stands
+     * @param places where each row stands
+     */
     public record Rows(
-            Table table, List<String> header, List<List<String>> rows, List<Place> places) {
+            Table table,
+            List<String> header,
+            Place place,
+            List<List<String>> rows,
+            List<Place> places) {
         public Rows {
             header = List.copyOf(header);
             rows = List.copyOf(rows);

@@ -25,12 +25,12 @@ final class Corrections {
 
     /** Marks the rows that are hidden on some known dates. */
     static void apply(TableRows rows, Identities identities, NoticeBook book) {
+        if (!rows.hasCorrections()) {
+            return;
+        }
         Corrections corrections = new Corrections(rows);
         CorrectionLinks retractions = CorrectionLinks.retractions(rows, identities, book);
         CorrectionLinks replacements = CorrectionLinks.replacements(rows, identities, book);
-        if (retractions.isEmpty() && replacements.isEmpty()) {
-            return;
-        }
         corrections.withdraw(retractions);
         corrections.replace(replacements);
         corrections.hidden.forEach((place, days) -> {

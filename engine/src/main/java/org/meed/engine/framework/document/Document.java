@@ -9,4 +9,15 @@ public record Document(FrontMatter frontMatter, List<Clause> clauses, List<Block
         clauses = List.copyOf(clauses);
         blocks = List.copyOf(blocks);
     }
+
+    /** The clause that a line stands in. */
+    public Clause clauseAt(int line) {
+        Clause found = Clause.NONE;
+        for (Clause clause : clauses) {
+            if (clause.line() <= line) {
+                found = clause;
+            }
+        }
+        return found;
+    }
 }

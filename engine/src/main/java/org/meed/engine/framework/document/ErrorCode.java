@@ -53,7 +53,10 @@ public enum ErrorCode {
     UNUSED("M410", "A definition that nothing uses."),
 
     EXAMPLE_ROW("M501", "A row of an example is not valid."),
-    EXAMPLE_FAILS("M502", "An example does not come out as it expects.");
+    EXAMPLE_FAILS("M502", "An example does not come out as it expects."),
+    NOT_REACHED(
+            "M503",
+            "No example reaches an outcome, an exception, or a way in which an outcome is lost.");
 
     private final String number;
     private final String meaning;

@@ -151,6 +151,6 @@ final class ExampleReader {
                         "Maybe a bar is missing.");
             }
         }
-        return new Rows(table, header, cells, places);
+        return new Rows(table, header, head.place(), cells, places);
     }
 }

@@ -65,11 +65,7 @@ final class WholeCheck {
     }
 
     private void problem(ErrorCode code, Source source, String message, String maybe) {
-        Clause clause =
-                document.clauses().stream()
-                        .filter(candidate -> candidate.line() <= source.line())
-                        .reduce((_, later) -> later)
-                        .orElse(new Clause("", "", 1, 0, ""));
+        Clause clause = document.clauseAt(source.line());
         problems.add(code, new Place(source.line(), 1), clause, message, maybe);
     }
 

@@ -1,0 +1,43 @@
+package org.meed.engine.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.Result;
+import org.meed.engine.framework.WorkedExample;
+import org.meed.engine.framework.WorkedExample.Expectation;
+import org.meed.engine.price.Priced;
+
+/**
+ * What came of a worked example.
+ *
+ * @param determinations of each client, in their order
+ * @param answers one for each expectation
+ */
+record ExampleRun(WorkedExample example, List<Determination> determinations, List<Answer> answers) {
+
+    ExampleRun {
+        determinations = List.copyOf(determinations);
+        answers = List.copyOf(answers);
+    }
+
+    /**
+     * What was found for an expectation.
+     *
+     * @param result the result that it asks for; null when there is none
+     * @param pays what the result pays; null for nothing
+     */
+    record Answer(Expectation expectation, @Nullable Result result, @Nullable Priced pays) {}
+
+    /** The results that the example says something about. */
+    List<Result> asked() {
+        List<Result> asked = new ArrayList<>();
+        for (Answer answer : answers) {
+            if (answer.result() != null) {
+                asked.add(answer.result());
+            }
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,203 @@
+package org.meed.engine.check;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.Journey;
+import org.meed.engine.determine.ReferenceDriver;
+import org.meed.engine.determine.Result;
+import org.meed.engine.determine.Verdict;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.WorkedExample;
+import org.meed.engine.framework.WorkedExample.Expectation;
+import org.meed.engine.framework.WorkedExample.Rows;
+import org.meed.engine.framework.document.Clause;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.document.Place;
+import org.meed.engine.framework.document.Problems;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.history.History;
+import org.meed.engine.history.HistoryBuilder;
+import org.meed.engine.history.RowReader;
+import org.meed.engine.price.Priced;
+import org.meed.engine.price.Pricer;
+import org.meed.engine.schema.Notice;
+
+/** Runs worked examples: the rows are read by the same reader as any others. */
+final class ExampleRunner {
+
+    private static final int HEADER = 1;
+
+    private final Framework framework;
+    private final Problems problems;
+    private final Pricer pricer;
+
+    ExampleRunner(Framework framework, Problems problems) {
+        this.framework = framework;
+        this.problems = problems;
+        this.pricer = new Pricer(framework.plan());
+    }
+
+    ExampleRun run(WorkedExample example) {
+        History history = history(example);
+        ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
+        List<Determination> determinations = new ArrayList<>();
+        IdentityHashMap<Result, Priced> priced = new IdentityHashMap<>();
+        for (int i = 0; i < history.clientCount(); i++) {
+            Determination determination = driver.determine(history.knownOn(i, example.known()));
+            determinations.add(determination);
+            pricer.price(payable(example, determination))
+                    .forEach(one -> priced.put(one.result(), one));
+        }
+        List<ExampleRun.Answer> answers = new ArrayList<>();
+        for (Expectation expectation : example.expectations()) {
+            Result result = asked(expectation, determinations);
+            answers.add(new ExampleRun.Answer(expectation, result, priced.get(result)));
+        }
+        return new ExampleRun(example, determinations, answers);
+    }
+
+    private void problem(ErrorCode code, Place place, String message, String maybe) {
+        Clause clause = framework.document().clauseAt(place.line());
+        problems.add(code, place, clause, message, maybe);
+    }
+
+    private History history(WorkedExample example) {
+        HistoryBuilder builder = new HistoryBuilder();
+        List<Rows> tables = example.tables();
+        for (int i = 0; i < tables.size(); i++) {
+            Rows rows = tables.get(i);
+            RowReader reader = builder.reader(rows.table(), Integer.toString(i), rows.header());
+            for (int row = 0; row < rows.rows().size(); row++) {
+                reader.add(HEADER + 1 + row, rows.rows().get(row));
+            }
+        }
+        History history = builder.build();
+        history.notices().forEach(notice -> refused(notice, tables));
+        return history;
+    }
+
+    private void refused(Notice notice, List<Rows> tables) {
+        Rows rows = tables.get(Integer.parseInt(notice.file()));
+        Place place =
+                notice.row() <= HEADER
+                        ? rows.place()
+                        : rows.places().get(notice.row() - HEADER - 1);
+        problem(
+                ErrorCode.EXAMPLE_ROW,
+                place,
+                "This row of %s cannot be used: %s %s"
+                        .formatted(rows.table().name(), notice.message(), notice.remedy()),
+                "");
+    }
+
+    /** Leaves out what has no price, which is a gap in the rules and not in the example. */
+    private Determination payable(WorkedExample example, Determination determination) {
+        List<Result> payable = new ArrayList<>();
+        for (Result result : determination.results()) {
+            OutcomeRule outcome = framework.plan().outcomes().get(result.outcome());
+            boolean paid =
+                    framework.plan().payments().stream()
+                            .map(PaymentRule::outcomes)
+                            .anyMatch(outcomes -> outcomes.contains(outcome.name()));
+            if (result.verdict() instanceof Verdict.Achieved
+                    && paid
+                    && !framework.header().bands().contains(result.band())) {
+                problem(
+                        ErrorCode.EXAMPLE_FAILS,
+                        new Place(example.source().line(), 1),
+                        "'%s' of '%s' is achieved here, and there is no price for the band '%s'."
+                                .formatted(outcome.name(), determination.client(), result.band()),
+                        "Maybe an exclusion 'no-band' is missing, tested when achieved.");
+            } else {
+                payable.add(result);
+            }
+        }
+        return new Determination(
+                determination.client(), determination.known(), determination.journeys(), payable);
+    }
+
+    private @Nullable Result asked(Expectation expectation, List<Determination> determinations) {
+        Determination determination = ofClient(expectation, determinations);
+        if (determination == null) {
+            return null;
+        }
+        int journey = journey(expectation, determination);
+        if (journey == 0) {
+            problem(
+                    ErrorCode.EXAMPLE_FAILS,
+                    expectation.place(),
+                    "'%s' has no journey that starts while the framework is in force."
+                            .formatted(determination.client()),
+                    "Maybe the example has no episode, or one that never started.");
+            return null;
+        }
+        int outcome = framework.plan().indexOf(expectation.outcome());
+        List<String> parts = framework.plan().outcomes().get(outcome).parts();
+        for (Result result : determination.results()) {
+            if (result.outcome() == outcome
+                    && result.journey() == journey
+                    && result.run() == expectation.run()
+                    && parts.get(result.part()).equals(expectation.part())) {
+                return result;
+            }
+        }
+        problem(
+                ErrorCode.EXAMPLE_FAILS,
+                expectation.place(),
+                "'%s' has no result of journey %d, run %d%s."
+                        .formatted(
+                                expectation.outcome(),
+                                journey,
+                                expectation.run(),
+                                expectation.part().isEmpty()
+                                        ? ""
+                                        : ", part '" + expectation.part() + "'"),
+                parts.size() == 1
+                        ? ""
+                        : "Its parts are '%s'.".formatted(String.join("', '", parts)));
+        return null;
+    }
+
+    private @Nullable Determination ofClient(
+            Expectation expectation, List<Determination> determinations) {
+        String client = expectation.client();
+        if (client.isEmpty() && determinations.size() == 1) {
+            return determinations.getFirst();
+        }
+        for (Determination determination : determinations) {
+            if (determination.client().equals(client)) {
+                return determination;
+            }
+        }
+        List<String> clients = determinations.stream().map(Determination::client).toList();
+        problem(
+                ErrorCode.EXAMPLE_FAILS,
+                expectation.place(),
+                client.isEmpty()
+                        ? "This example has %d clients, and the line does not say which is meant."
+                                .formatted(clients.size())
+                        : "This example has no client '%s'.".formatted(client),
+                clients.isEmpty()
+                        ? "Maybe its rows are missing."
+                        : "Maybe 'expect %s of %s'."
+                                .formatted(expectation.outcome(), clients.getFirst()));
+        return null;
+    }
+
+    /** The number of the journey that is meant; 0 when there is none. */
+    private int journey(Expectation expectation, Determination determination) {
+        if (expectation.journey() > 0) {
+            return expectation.journey();
+        }
+        for (Journey journey : determination.journeys()) {
+            if (framework.plan().inForce().contains(journey.start())) {
+                return journey.number();
+            }
+        }
+        return 0;
+    }
+}
