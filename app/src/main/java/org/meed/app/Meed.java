@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             DetermineCommand.class,
             StatementCommand.class,
+            DemoCommand.class,
             HelpCommand.class
         })
 public final class Meed implements Runnable {
