@@ -1,6 +1,8 @@
 package org.meed.app;
 
+import java.io.Console;
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /**
  * Says on standard error what long work is doing, when somebody is looking: never into a file or a
@@ -13,7 +15,7 @@ final class Progress {
 
     Progress(PrintWriter err) {
         this.err = err;
-        this.watched = System.console().isTerminal();
+        this.watched = Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
     }
 
     /** Begins a stage of the work. */

@@ -11,7 +11,7 @@ import org.meed.engine.time.Days;
  */
 final class Intake {
     private final ClientIds ids;
-    private final Pseudonyms names;
+    private final ClientNames names;
     private final CodeBook codes;
     private final Notes notes;
     private final TopCells tops;
@@ -21,7 +21,7 @@ final class Intake {
     private int read;
     private int withoutConsent;
 
-    Intake(ClientIds ids, Pseudonyms names, CodeBook codes, Notes notes, Fields fields) {
+    Intake(ClientIds ids, ClientNames names, CodeBook codes, Notes notes, Fields fields) {
         this.ids = ids;
         this.names = names;
         this.codes = codes;

@@ -12,6 +12,7 @@ import org.meed.files.InputRefused;
 import org.meed.files.csv.CsvFile;
 import org.meed.files.csv.NoticesFile;
 import org.meed.files.csv.OutputFolder;
+import org.meed.files.history.HistoryFolder;
 import org.meed.files.history.HistoryFolderWriter;
 import org.meed.files.history.TableWriter;
 import org.meed.files.ndtms.codes.CodeLists;
@@ -24,9 +25,6 @@ import org.meed.files.ndtms.codes.ListName;
  * order, and that of their rows, changes nothing but the rows that notices name.
  */
 public final class NdtmsImport {
-
-    /** The file that keeps the cells of columns that no version of the data set has. */
-    public static final String EXTRAS = "extras.csv";
 
     private final NdtmsSettings settings;
     private final Notes notes = new Notes();
@@ -49,7 +47,13 @@ public final class NdtmsImport {
         this.codes = new CodeBook(settings.codes().map(lists::under).orElse(lists), notes);
         Fields shipped = Fields.shipped();
         this.fields = settings.codes().map(shipped::under).orElse(shipped);
-        this.intake = new Intake(settings.clientIds(), names, codes, notes, fields);
+        this.intake =
+                new Intake(
+                        settings.clientIds(),
+                        new ClientNames(settings.salt()),
+                        codes,
+                        notes,
+                        fields);
         String recorded = settings.recorded().map(Days::of).map(Days::text).orElse("");
         this.drafts =
                 new Drafts(recorded, intake.tops().columns(), intake.care().assessmentColumns());
@@ -137,7 +141,7 @@ public final class NdtmsImport {
                 written.add(draft.table().name() + ".csv");
             }
             writeExtras(folder);
-            written.add(EXTRAS);
+            written.add(HistoryFolder.EXTRAS);
             NoticesFile.write(folder, all);
             written.add(NoticesFile.NAME);
             folder.publish();
@@ -147,7 +151,7 @@ public final class NdtmsImport {
 
     private void writeExtras(OutputFolder folder) {
         List<String> header = List.of("client", "episode", "column", "value");
-        try (CsvFile file = folder.csv(EXTRAS, header)) {
+        try (CsvFile file = folder.csv(HistoryFolder.EXTRAS, header)) {
             for (List<String> extra : extras) {
                 extra.forEach(file::text);
                 file.end();

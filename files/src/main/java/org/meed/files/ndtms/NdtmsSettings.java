@@ -22,10 +22,10 @@ public record NdtmsSettings(
         Optional<Path> codes,
         Optional<LocalDate> recorded) {
 
-    /** Clients by attributor, no salt, four bands, the code lists as shipped, nothing recorded. */
+    /** Clients by attributor, no salt, five bands, the code lists as shipped, nothing recorded. */
     public static NdtmsSettings standard() {
         return new NdtmsSettings(
-                ClientIds.ATTRIBUTOR, "", Bands.FOUR, Optional.empty(), Optional.empty());
+                ClientIds.ATTRIBUTOR, "", Bands.FIVE, Optional.empty(), Optional.empty());
     }
 
     public NdtmsSettings withClientIds(ClientIds ids) {

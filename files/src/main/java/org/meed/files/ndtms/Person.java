@@ -20,7 +20,7 @@ record Person(String client, int born, String sex) {
     static final List<String> COLUMNS = List.of("DOB", "SEX");
 
     /** The person, or null, with notices, when the row does not tell. */
-    static @Nullable Person of(PartCells cells, ClientIds ids, Pseudonyms names) {
+    static @Nullable Person of(PartCells cells, ClientIds ids, ClientNames names) {
         int referred = NdtmsDay.read(cells.text("REFLD"));
         int born = cells.day("DOB");
         String sex = cells.word(ListName.SEX, "SEX", referred);
@@ -42,8 +42,15 @@ record Person(String client, int born, String sex) {
         }
         String client =
                 switch (ids) {
-                    case ATTRIBUTOR -> names.of('c', attributor(cells, born, sex));
-                    case AGENCY -> names.of('c', cells.text("AGNCY"), cells.text("CLIENTID"));
+                    case ATTRIBUTOR ->
+                            names.byAttributor(
+                                    cells.text("FINITIAL"),
+                                    cells.text("SINITIAL"),
+                                    Days.date(born),
+                                    sex.isEmpty()
+                                            ? cells.text("SEX").toUpperCase(Locale.ROOT)
+                                            : sex);
+                    case AGENCY -> names.byAgency(cells.text("AGNCY"), cells.text("CLIENTID"));
                 };
         return new Person(client, born, sex);
     }
@@ -56,20 +63,5 @@ record Person(String client, int born, String sex) {
         if (cells.text(column).isEmpty()) {
             cells.note(column, NdtmsNotice.NO_IDENTITY, column + " is empty.");
         }
-    }
-
-    /** First letters only: some systems write whole names there. */
-    private static String[] attributor(PartCells cells, int born, String sex) {
-        String code = cells.text("SEX").toUpperCase(Locale.ROOT);
-        return new String[] {
-            initial(cells.text("FINITIAL")),
-            initial(cells.text("SINITIAL")),
-            Days.text(born),
-            sex.isEmpty() ? code : sex
-        };
-    }
-
-    private static String initial(String written) {
-        return written.substring(0, written.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 }

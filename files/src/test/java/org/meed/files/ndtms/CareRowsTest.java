@@ -111,10 +111,10 @@ class CareRowsTest {
         String table = "PBRCLIENT | LASARCOMP\nY | Very High\n";
 
         assertThat(Imported.of(folder, table).rows("assessments", "eligible band"))
-                .containsExactly("yes, ");
-        NdtmsSettings five = NdtmsSettings.standard().withBands(Bands.FIVE);
-        assertThat(Imported.of(folder, five, table).rows("assessments", "eligible band"))
                 .containsExactly("yes, very-high");
+        NdtmsSettings four = NdtmsSettings.standard().withBands(Bands.FOUR);
+        assertThat(Imported.of(folder, four, table).rows("assessments", "eligible band"))
+                .containsExactly("yes, ");
     }
 
     @Test

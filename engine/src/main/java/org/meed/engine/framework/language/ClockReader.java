@@ -1,6 +1,7 @@
 package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import org.meed.engine.time.Span;
 final class ClockReader {
 
     private static final Set<String> FIELDS =
-            Set.of("starts", "parts", "breaks on", "because", "a break", "settles");
+            Set.of("starts", "lasts", "parts", "breaks on", "because", "a break", "settles");
     private static final Pattern WINDOW =
             Pattern.compile("from\\s+(\\d{1,4})\\s+to\\s+(\\d{1,4})\\s+([a-z]+)");
 
@@ -37,8 +38,7 @@ final class ClockReader {
         String because = desk.readRequired("because", text -> OutcomeReader.reason(text, 0));
         OnBreak onBreak = desk.readRequired("a break", ClockReader::onBreak);
         Span settles = desk.readOptional("settles", ClockReader::settles);
-        Field partsField = desk.required("parts");
-        List<Clock.Part> parts = partsField == null ? List.of() : parts(partsField);
+        List<Clock.Part> parts = parts();
         return desk.failed()
                         || starts == null
                         || breaks == null
@@ -48,9 +48,46 @@ final class ClockReader {
                 : new Clock(desk.block().name(), starts, parts, breaks, because, onBreak, settles);
     }
 
+    /** One window without a name, or some with names. */
+    private List<Clock.Part> parts() {
+        Field lasts = desk.block().findField("lasts");
+        if (lasts == null) {
+            Field parts = desk.required("parts");
+            return parts == null ? List.of() : parts(parts);
+        }
+        Field parts = desk.block().findField("parts");
+        if (parts != null) {
+            desk.problem(
+                    ErrorCode.TWICE,
+                    parts.place(),
+                    "This clock has one window, by 'lasts', and several, by 'parts'.",
+                    "Maybe take one of them out.");
+        }
+        Clock.Part whole = desk.read(lasts, ClockReader::whole);
+        return whole == null ? List.of() : List.of(whole);
+    }
+
+    private static Clock.Part whole(String text) {
+        try {
+            Span span = Span.parse(text);
+            if (span.amount() > 0) {
+                return new Clock.Part("", new Span(0, span.unit()), span);
+            }
+        } catch (IllegalArgumentException wrong) {
+            // said below
+        }
+        throw new Mistake(
+                ErrorCode.BAD_SPAN,
+                0,
+                "'%s' does not say how long the clock runs.".formatted(text),
+                "Maybe '12 months'.");
+    }
+
     private List<Clock.Part> parts(Field field) {
         List<Clock.Part> parts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Field child : field.children()) {
+            desk.once(child, seen);
             Clock.Part part = desk.read(child, text -> part(child.word(), text));
             if (part != null) {
                 parts.add(part);

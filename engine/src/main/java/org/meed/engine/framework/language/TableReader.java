@@ -168,7 +168,12 @@ final class TableReader {
             }
         }
         return new ColumnMap(
-                desk.block().name(), table == null ? "" : table.name(), columns, desk.source());
+                desk.block().name(),
+                table == null ? "" : table.name(),
+                columns,
+                standing,
+                origin,
+                desk.source());
     }
 
     ValueTable values() {
