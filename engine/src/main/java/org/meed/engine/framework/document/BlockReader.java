@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
 
     private static final Pattern HEAD = Pattern.compile("([a-z]+)(?:\\s+(.*))?");
-    private static final Pattern FIELD =
-            Pattern.compile("([A-Za-z0-9][^:|\"]*?)\\s*:(?:\\s+(.*))?");
 
     private final Clause clause;
     private final Problems problems;
@@ -99,9 +97,9 @@ final class BlockReader {
             rows.add(row(content, place));
             return;
         }
-        Matcher field = FIELD.matcher(content);
-        if (field.matches()) {
-            field(field, indent, place);
+        int colon = colon(content);
+        if (colon > 0) {
+            field(content, colon, indent, place);
         } else if (!open.isEmpty() && indent > open.peek().indent()) {
             open.peek().text().append(content, place);
         } else {
@@ -113,15 +111,34 @@ final class BlockReader {
         }
     }
 
-    private void field(Matcher match, int indent, Place place) {
+    /**
+     * Where the colon stands that parts a line's first words from its text; -1 when the line is of
+     * another form.
+     */
+    private static int colon(String content) {
+        if (!Character.isLetterOrDigit(content.charAt(0))) {
+            return -1;
+        }
+        int colon = content.indexOf(':');
+        boolean ends =
+                colon == content.length() - 1
+                        || (colon > 0 && Character.isWhitespace(content.charAt(colon + 1)));
+        boolean plain =
+                colon > 0
+                        && content.substring(0, colon).chars().noneMatch(c -> c == '|' || c == '"');
+        return ends && plain ? colon : -1;
+    }
+
+    private void field(String content, int colon, int indent, Place place) {
         while (!open.isEmpty() && open.peek().indent() >= indent) {
             open.pop();
         }
-        String text = match.group(2) == null ? "" : match.group(2);
-        int at = match.group(2) == null ? match.end() : match.start(2);
+        String after = content.substring(colon + 1);
+        String text = after.stripLeading();
+        int at = content.length() - text.length();
         Field field =
                 new Field(
-                        match.group(1),
+                        content.substring(0, colon).stripTrailing(),
                         place,
                         new Text(text, new Place(place.line(), place.column() + at)),
                         indent);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.ColumnMap;
@@ -13,6 +14,7 @@ import org.meed.engine.framework.Definition;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.document.Block;
+import org.meed.engine.framework.document.Field;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.schema.Tables;
@@ -30,7 +32,8 @@ final class Declarations implements Names {
     private final Set<String> used = new LinkedHashSet<>();
     private final Set<String> outcomes = new LinkedHashSet<>();
     private final Map<String, TableKind> tables = new HashMap<>();
-    private final Set<String> parameterNames = new LinkedHashSet<>();
+    private final Map<String, Block> parameterBlocks = new LinkedHashMap<>();
+    private final Map<String, Node> standIns = new HashMap<>();
     private final Set<String> clockNames = new LinkedHashSet<>();
     private final NameBook book;
     private final List<String> bands;
@@ -46,7 +49,8 @@ final class Declarations implements Names {
             switch (block.kind()) {
                 case "define" -> book.take(block, () -> defines.put(block.name(), block));
                 case "outcome" -> book.take(block, () -> outcomes.add(block.name()));
-                case "parameter" -> book.take(block, () -> parameterNames.add(block.name()));
+                case "parameter" ->
+                        book.take(block, () -> parameterBlocks.put(block.name(), block));
                 case "clock" -> book.take(block, () -> clockNames.add(block.name()));
                 case "table" ->
                         book.takeTable(block, kind -> tables.put(block.name(), kind), failed);
@@ -57,7 +61,7 @@ final class Declarations implements Names {
 
     void parameters(Map<String, Parameter> known) {
         parameters = known;
-        failed.addAll(parameterNames);
+        failed.addAll(parameterBlocks.keySet());
         failed.removeAll(known.keySet());
     }
 
@@ -84,7 +88,7 @@ final class Declarations implements Names {
     public @Nullable Node findDefinition(String name, int offset) {
         used.add(name);
         if (failed.contains(name)) {
-            throw Mistake.said();
+            return standIn(name);
         }
         Block block = defines.get(name);
         if (block == null) {
@@ -97,6 +101,29 @@ final class Declarations implements Names {
         return node;
     }
 
+    /**
+     * Something in the place of what a mistaken block was meant to define, so that its users can be
+     * read on.
+     */
+    private Node standIn(String name) {
+        Node known = standIns.get(name);
+        Block block = defines.get(name);
+        Field is = block == null ? null : block.findField("is");
+        if (known == null && is != null) {
+            known =
+                    StandIn.ofDefinition(
+                            is.text().toString(),
+                            other ->
+                                    Optional.ofNullable(
+                                            read.getOrDefault(other, standIns.get(other))));
+        }
+        if (known == null) {
+            throw Mistake.said();
+        }
+        standIns.put(name, known);
+        return known;
+    }
+
     private Node readNow(Block block, int offset) {
         Circle.enter(reading, block.name(), offset);
         try {
@@ -105,7 +132,7 @@ final class Declarations implements Names {
             Node node = desk.readRequired("is", text -> Expressions.any(text, this));
             if (node == null || desk.failed()) {
                 failed.add(block.name());
-                throw Mistake.said();
+                return standIn(block.name());
             }
             read.put(block.name(), node);
             return node;
@@ -142,8 +169,14 @@ final class Declarations implements Names {
 
     @Override
     public @Nullable ParameterKind findParameter(String name) {
-        if (failed.contains(name)) {
-            throw Mistake.said();
+        Block block = parameterBlocks.get(name);
+        if (failed.contains(name) && block != null) {
+            used.add(name);
+            ParameterKind meant = StandIn.ofParameter(block);
+            if (meant == null) {
+                throw Mistake.said();
+            }
+            return meant;
         }
         Parameter parameter = parameters.get(name);
         if (parameter == null) {

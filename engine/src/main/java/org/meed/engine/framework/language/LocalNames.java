@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.ColumnMap;
@@ -49,7 +50,14 @@ final class LocalNames implements Names {
         reading.remove(name);
         if (node == null) {
             failed.add(name);
-            throw Mistake.said();
+            Node meant =
+                    StandIn.ofDefinition(
+                            field.text().toString(),
+                            other -> Optional.ofNullable(nodes.get(other)));
+            if (meant == null) {
+                throw Mistake.said();
+            }
+            return meant;
         }
         nodes.put(name, node);
         return node;

@@ -21,7 +21,8 @@ final class Tokens {
     Tokens(String text) {
         Matcher matcher = PIECE.matcher(text);
         int end = 0;
-        while (end < text.length() && !text.substring(end).isBlank()) {
+        int length = text.stripTrailing().length();
+        while (end < length) {
             if (tokens.size() >= MOST) {
                 throw new Mistake(
                         ErrorCode.TOO_DEEP,
@@ -29,7 +30,7 @@ final class Tokens {
                         "This text is of more than %,d words.".formatted(MOST),
                         "Maybe define a part of it by a name.");
             }
-            if (!matcher.find(end) || matcher.start() != end) {
+            if (!matcher.region(end, length).lookingAt()) {
                 int bad = end + leading(text.substring(end));
                 throw new Mistake(
                         ErrorCode.UNREADABLE,
@@ -43,7 +44,7 @@ final class Tokens {
             tokens.add(token(matcher));
             end = matcher.end();
         }
-        tokens.add(new Token(Token.Kind.END, "", text.stripTrailing().length()));
+        tokens.add(new Token(Token.Kind.END, "", length));
     }
 
     private static int leading(String text) {
