@@ -42,16 +42,18 @@ final class Demo {
     }
 
     void run() {
-        print.printf("A made-up area, Northbridge, with %,d made-up people in treatment between %s and %s.%n%n", clients,
-                DemoArea.FROM, DemoArea.TAKEN);
+        print.printf(
+                "A made-up area, Northbridge, with %,d made-up people in treatment between %s and %s.%n%n",
+                clients, DemoArea.FROM, DemoArea.TAKEN);
         importFiles();
         Framework framework = check();
         progress.stage("reading the history");
         History history = HistoryFolder.read(out.resolve("history"));
-        Results results = statement(framework, history);
-        new DemoExplanations(framework, history, Days.of(KNOWN), out, print).write(results);
-        print.printf("%nTry:%n  ./meed statement --framework %s --history %s --known 2013-06-30 --out june%n", FRAMEWORK,
-                out.resolve("history"));
+        statement(framework, history);
+
+        print.printf(
+                "%nTry:%n  ./meed statement --framework %s --history %s --known 2013-06-30 --out june%n",
+                FRAMEWORK, out.resolve("history"));
     }
 
     private void importFiles() {
@@ -62,10 +64,14 @@ final class Demo {
         ImportSummary summary = NdtmsImport.run(List.of(extract), settings, out.resolve("history"));
         area.writeBeside(out.resolve("history"), new ClientNames(SALT));
         print.printf("1. Files in     %s%n", extract);
-        print.printf("                %,d rows of the national data set became %,d clients; %,d rows without consent"
+        print.printf(
+                "                %,d rows of the national data set became %,d clients; %,d rows without consent"
                         + " were left out.%n                Offences, custody, deaths and assessments came as tables beside"
                         + " it.%n                History: %s%n",
-                summary.rowsRead(), summary.clients(), summary.rowsWithoutConsent(), out.resolve("history"));
+                summary.rowsRead(),
+                summary.clients(),
+                summary.rowsWithoutConsent(),
+                out.resolve("history"));
     }
 
     private Framework check() {
@@ -73,12 +79,18 @@ final class Demo {
         CheckReport report = Check.run(Frameworks.text(Frameworks.find(FRAMEWORK)));
         Framework framework = report.framework();
         if (framework == null || !report.errors().isEmpty()) {
-            throw new Refused("The framework %s does not hold.".formatted(FRAMEWORK), "meed check says why.");
+            throw new Refused(
+                    "The framework %s does not hold.".formatted(FRAMEWORK), "meed check says why.");
         }
-        print.printf("2. The contract %s: %s%n                holds: %d outcomes, %d worked examples come out as written"
+        print.printf(
+                "2. The contract %s: %s%n                holds: %d outcomes, %d worked examples come out as written"
                         + " (%d remarks: meed check %s).%n",
-                FRAMEWORK, framework.header().title(), framework.plan().outcomes().size(),
-                framework.examples().size(), report.lints().size(), FRAMEWORK);
+                FRAMEWORK,
+                framework.header().title(),
+                framework.plan().outcomes().size(),
+                framework.examples().size(),
+                report.lints().size(),
+                FRAMEWORK);
         return framework;
     }
 
@@ -93,14 +105,21 @@ final class Demo {
             folder.publish();
         }
         Summary summary = results.summary();
-        print.printf("3. Money out    as known on %s, GBP %s is owed to %d providers. Prices are illustrative.%n%n", KNOWN,
-                summary.total(), summary.providers());
-        print.printf("                %-15s %9s %9s %14s%n", "outcome", "achieved", "pending", "GBP");
+        print.printf(
+                "3. Money out    as known on %s, GBP %s is owed to %d providers. Prices are illustrative.%n%n",
+                KNOWN, summary.total(), summary.providers());
+        print.printf(
+                "                %-15s %9s %9s %14s%n", "outcome", "achieved", "pending", "GBP");
         for (int i = 0; i < framework.plan().outcomes().size(); i++) {
-            print.printf("                %-15s %,9d %,9d %14s%n", framework.plan().outcomes().get(i).name(),
-                    summary.achieved(i), summary.pending(i), summary.amount(i));
+            print.printf(
+                    "                %-15s %,9d %,9d %14s%n",
+                    framework.plan().outcomes().get(i).name(),
+                    summary.achieved(i),
+                    summary.pending(i),
+                    summary.amount(i));
         }
-        print.printf("%n                Every line, and every line that is missing, with its reason: %s%n",
+        print.printf(
+                "%n                Every line, and every line that is missing, with its reason: %s%n",
                 out.resolve("statement"));
         return results;
     }

@@ -21,8 +21,8 @@ import org.meed.lab.population.Population;
 import org.meed.lab.population.StoryRow;
 
 /**
- * The made-up area of the demo: what it would send to the national data set, and the tables that other bodies hold
- * beside it.
+ * The made-up area of the demo: what it would send to the national data set, and the tables that
+ * other bodies hold beside it.
  */
 final class DemoArea {
 
@@ -42,27 +42,38 @@ final class DemoArea {
     Path writeExtract(Path folder) {
         try (OutputFolder out = OutputFolder.into(folder)) {
             try (CsvFile file = out.csv("northbridge-k.csv", extract.header())) {
-                extract.rows(0, clients).map(NdtmsRow::cells).forEach(cells -> {
-                    cells.forEach(file::plain);
-                    file.end();
-                });
+                extract.rows(0, clients)
+                        .map(NdtmsRow::cells)
+                        .forEach(cells -> {
+                            cells.forEach(file::plain);
+                            file.end();
+                        });
             }
             out.publish();
         }
         return folder.resolve("northbridge-k.csv");
     }
 
-    /** Writes the tables beside it into a history folder, under the names by which the import knows the clients. */
+    /**
+     * Writes the tables beside it into a history folder, under the names by which the import knows
+     * the clients.
+     */
     void writeBeside(Path history, ClientNames names) {
         try (OutputFolder out = OutputFolder.into(history)) {
             HistoryFolderWriter writer = new HistoryFolderWriter(out);
             Map<String, TableWriter> tables = new LinkedHashMap<>();
             for (int client = 0; client < clients; client++) {
                 Attributor known = extract.attributor(client);
-                String name = names.byAttributor(known.forename(), known.surname(), known.born(), sex(known));
+                String name =
+                        names.byAttributor(
+                                known.forename(), known.surname(), known.born(), sex(known));
                 for (StoryRow row : extract.beside(client, name)) {
-                    tables.computeIfAbsent(row.table(), table ->
-                                    writer.table(Tables.find(table).orElseThrow(), Histories.header(table)))
+                    tables.computeIfAbsent(
+                                    row.table(),
+                                    table ->
+                                            writer.table(
+                                                    Tables.find(table).orElseThrow(),
+                                                    Histories.header(table)))
                             .row(cells(row));
                 }
             }

@@ -19,14 +19,19 @@ import picocli.CommandLine.Parameters;
 /** {@code meed import ndtms}. */
 @Command(
         name = "ndtms",
-        description = "Reads NDTMS core data set CSV (versions J to N, known by their header) into a history folder.",
+        description =
+                "Reads NDTMS core data set CSV (versions J to N, known by their header) into a history folder.",
         mixinStandardHelpOptions = true)
 final class ImportNdtmsCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "files of the data set")
     private List<Path> files = List.of();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the history folder goes")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "where the history folder goes")
     private Path out = Path.of("");
 
     @Option(
@@ -35,7 +40,10 @@ final class ImportNdtmsCommand implements Callable<Integer> {
             description = "what makes two rows one person's (default: ATTRIBUTOR)")
     private ClientIds clientsBy = ClientIds.ATTRIBUTOR;
 
-    @Option(names = "--bands", paramLabel = "FOUR|FIVE", description = "how many complexity bands (default: FOUR)")
+    @Option(
+            names = "--bands",
+            paramLabel = "FOUR|FIVE",
+            description = "how many complexity bands (default: FOUR)")
     private Bands bands = Bands.FOUR;
 
     @Option(
@@ -53,7 +61,8 @@ final class ImportNdtmsCommand implements Callable<Integer> {
     @Option(
             names = "--recorded",
             paramLabel = "DATE",
-            description = "the day on which all of it became known, for example that of the submission")
+            description =
+                    "the day on which all of it became known, for example that of the submission")
     private @Nullable LocalDate recorded;
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -63,12 +72,27 @@ final class ImportNdtmsCommand implements Callable<Integer> {
         new Progress(Terminal.err(spec)).stage("reading %d files".formatted(files.size()));
         ImportSummary summary = NdtmsImport.run(files, settings(), out);
         PrintWriter out = Terminal.out(spec);
-        out.printf("%,d rows read: %,d kept, %,d lost, %,d without consent. %,d clients.%n", summary.rowsRead(),
-                summary.rowsKept(), summary.rowsLost(), summary.rowsWithoutConsent(), summary.clients());
+        out.printf(
+                "%,d rows read: %,d kept, %,d lost, %,d without consent. %,d clients.%n",
+                summary.rowsRead(),
+                summary.rowsKept(),
+                summary.rowsLost(),
+                summary.rowsWithoutConsent(),
+                summary.clients());
         if (summary.rowsKept() == 0) {
-            summary.notices().stream().limit(10).forEach(notice -> Terminal.err(spec).printf("%s:%d: %s %s %s%n",
-                    notice.file(), notice.row(), notice.code(), notice.message(), notice.remedy()));
-            throw new Refused("No row could be kept, so nothing was written.", "Maybe it is another file.");
+            summary.notices().stream()
+                    .limit(10)
+                    .forEach(notice ->
+                            Terminal.err(spec)
+                                    .printf(
+                                            "%s:%d: %s %s %s%n",
+                                            notice.file(),
+                                            notice.row(),
+                                            notice.code(),
+                                            notice.message(),
+                                            notice.remedy()));
+            throw new Refused(
+                    "No row could be kept, so nothing was written.", "Maybe it is another file.");
         }
         out.printf("%,d notices in notices.csv.%n", summary.notices().size());
         return 0;

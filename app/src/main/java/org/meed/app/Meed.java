@@ -19,7 +19,14 @@ import picocli.CommandLine.HelpCommand;
                 "Outcome-based payment for recovery services: the contract schedule is the program.",
         version = "meed 0.1.0",
         mixinStandardHelpOptions = true,
-        subcommands = {DetermineCommand.class, StatementCommand.class, HelpCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            ImportCommand.class,
+            DetermineCommand.class,
+            StatementCommand.class,
+            DemoCommand.class,
+            HelpCommand.class
+        })
 public final class Meed implements Runnable {
 
     /** Wrong usage, or input that cannot be read. */

@@ -15,8 +15,8 @@ import org.meed.lab.population.Histories;
 import org.meed.lab.population.Population;
 
 /**
- * How many clients a second the reference driver determines and prices, on one thread. Not part of the suite: its
- * figures are in {@code docs/evidence/speed.md}, which names the command.
+ * How many clients a second the reference driver determines and prices, on one thread. Not part of
+ * the suite: its figures are in {@code docs/evidence/speed.md}, which names the command.
  */
 class DeterminationSpeed {
 
@@ -28,8 +28,10 @@ class DeterminationSpeed {
     void determine_and_price_on_one_thread() {
         Framework framework = Frameworks.load("../examples/frameworks/national-2012.md");
         Population population =
-                Population.of(7, Area.northbridge(), LocalDate.of(2012, 4, 1), LocalDate.of(2014, 4, 1));
-        History history = Histories.of(population.clients(CLIENTS).flatMap(story -> story.rows().stream()));
+                Population.of(
+                        7, Area.northbridge(), LocalDate.of(2012, 4, 1), LocalDate.of(2014, 4, 1));
+        History history =
+                Histories.of(population.clients(CLIENTS).flatMap(story -> story.rows().stream()));
         List<Double> speeds = new ArrayList<>();
         long results = 0;
         for (int round = 0; round < WARM_UPS + ROUNDS; round++) {
@@ -41,8 +43,14 @@ class DeterminationSpeed {
             }
         }
         Collections.sort(speeds);
-        System.out.printf("%,d clients, %,d results: median %,.0f clients/s, from %,.0f to %,.0f in %d rounds%n", CLIENTS,
-                results, speeds.get(ROUNDS / 2), speeds.getFirst(), speeds.getLast(), ROUNDS);
+        System.out.printf(
+                "%,d clients, %,d results: median %,.0f clients/s, from %,.0f to %,.0f in %d rounds%n",
+                CLIENTS,
+                results,
+                speeds.get(ROUNDS / 2),
+                speeds.getFirst(),
+                speeds.getLast(),
+                ROUNDS);
     }
 
     private static long determineAll(Framework framework, History history) {

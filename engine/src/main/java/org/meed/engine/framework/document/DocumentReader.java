@@ -51,7 +51,7 @@ public final class DocumentReader {
                     new Place(1, 1),
                     "This is not a framework: it is not text, or larger than %,d characters."
                             .formatted(MOST_CHARACTERS),
-                    "");
+                    "Maybe another file was meant.");
             return new Document(FrontMatterReader.NONE, List.of(), List.of());
         }
         FrontMatter frontMatter = FrontMatterReader.read(lines, problems);
@@ -61,8 +61,9 @@ public final class DocumentReader {
     }
 
     private void readBody() {
-        String body = String.join("\n", lines.subList(bodyStart, lines.size()));
-        find(MARKDOWN.parse(body));
+        OpenFences fencing = new OpenFences(lines, bodyStart);
+        List<String> closed = fencing.closed();
+        find(MARKDOWN.parse(String.join("\n", closed.subList(bodyStart, closed.size()))));
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? firstLine(headings.get(i + 1)) : lines.size() + 1;
             clauses.add(clause(headings.get(i), end));
@@ -71,6 +72,14 @@ public final class DocumentReader {
             if (fence.getInfo().strip().equals("meed")) {
                 readBlock(fence);
             }
+        }
+        for (int opened : fencing.opened()) {
+            problems.add(
+                    ErrorCode.OPEN_FENCE,
+                    new Place(opened + 1, 1),
+                    clauseAt(opened + 1),
+                    "This rule block is not closed.",
+                    "Maybe a line of three backticks is missing after it.");
         }
     }
 
@@ -95,14 +104,6 @@ public final class DocumentReader {
                         span.getColumnIndex(),
                         clauseAt(first),
                         problems);
-        if (fence.getClosingFenceLength() == null) {
-            problems.add(
-                    ErrorCode.OPEN_FENCE,
-                    new Place(first - 1, 1),
-                    clauseAt(first),
-                    "This rule block is not closed.",
-                    "Maybe a line of three backticks is missing after it.");
-        }
         if (block != null) {
             blocks.add(block);
         }

@@ -32,7 +32,7 @@ final class ClockReader {
     }
 
     @Nullable Clock read() {
-        desk.allow(desk.block().fields(), FIELDS);
+        desk.allow(FIELDS);
         DayNode starts = desk.readRequired("starts", text -> Expressions.day(text, names));
         RowsNode breaks = desk.readRequired("breaks on", text -> Expressions.rows(text, names));
         String because = desk.readRequired("because", text -> OutcomeReader.reason(text, 0));
@@ -88,12 +88,14 @@ final class ClockReader {
         Set<String> seen = new HashSet<>();
         for (Field child : field.children()) {
             desk.once(child, seen);
+            desk.allowUnder(child, Set.of());
             Clock.Part part = desk.read(child, text -> part(child.word(), text));
             if (part != null) {
+                inOrder(part, parts, child);
                 parts.add(part);
             }
         }
-        if (field.children().isEmpty()) {
+        if (field.children().isEmpty() && !desk.block().damaged()) {
             desk.problem(
                     ErrorCode.MISSING_FIELD,
                     field.place(),
@@ -101,6 +103,31 @@ final class ClockReader {
                     "Maybe '    first half: from 0 to 6 months' under it.");
         }
         return parts.size() == field.children().size() ? parts : List.of();
+    }
+
+    /**
+     * Windows are counted from one another when a clock is reset, so they go in one unit and order.
+     */
+    private void inOrder(Clock.Part part, List<Clock.Part> before, Field field) {
+        if (before.isEmpty()) {
+            return;
+        }
+        Clock.Part last = before.getLast();
+        if (part.from().unit() != last.from().unit()) {
+            desk.problem(
+                    ErrorCode.PART_FORM,
+                    field.text().place(),
+                    "The windows of a clock are all in one unit, and '%s' is in another than '%s'."
+                            .formatted(part.name(), last.name()),
+                    "Maybe give both in days, weeks or months.");
+        } else if (part.from().amount() < last.from().amount()) {
+            desk.problem(
+                    ErrorCode.PART_FORM,
+                    field.text().place(),
+                    "The windows of a clock stand by their beginnings, and '%s' begins before '%s'."
+                            .formatted(part.name(), last.name()),
+                    "Maybe move it up.");
+        }
     }
 
     private static Clock.Part part(String name, String text) {
@@ -123,9 +150,13 @@ final class ClockReader {
                     ErrorCode.BAD_SPAN,
                     window.start(3),
                     "'%s' is no unit of time.".formatted(window.group(3)),
-                    "Maybe days, weeks, months or years.");
+                    "Maybe in days, weeks, months or years.");
         }
-        throw new Mistake(ErrorCode.PART_FORM, 0, "This window ends before it begins.", "");
+        throw new Mistake(
+                ErrorCode.PART_FORM,
+                0,
+                "The window '%s' is empty.".formatted(text),
+                "Maybe its end should be later than its beginning.");
     }
 
     private static OnBreak onBreak(String text) {

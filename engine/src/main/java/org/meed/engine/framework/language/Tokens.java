@@ -22,14 +22,23 @@ final class Tokens {
         Matcher matcher = PIECE.matcher(text);
         int end = 0;
         while (end < text.length() && !text.substring(end).isBlank()) {
-            if (!matcher.find(end) || matcher.start() != end || tokens.size() >= MOST) {
+            if (tokens.size() >= MOST) {
+                throw new Mistake(
+                        ErrorCode.TOO_DEEP,
+                        end,
+                        "This text is of more than %,d words.".formatted(MOST),
+                        "Maybe define a part of it by a name.");
+            }
+            if (!matcher.find(end) || matcher.start() != end) {
                 int bad = end + leading(text.substring(end));
                 throw new Mistake(
                         ErrorCode.UNREADABLE,
                         bad,
                         "'%s' cannot stand here."
                                 .formatted(text.substring(bad, Math.min(bad + 1, text.length()))),
-                        "Maybe it belongs into the prose, or into quotes.");
+                        "<>=".indexOf(text.charAt(bad)) >= 0
+                                ? "Maybe in words: 'is below', 'is above', 'is at least', 'is at most'."
+                                : "Maybe it belongs into the prose, or into quotes.");
             }
             tokens.add(token(matcher));
             end = matcher.end();
@@ -73,14 +82,6 @@ final class Tokens {
         return token;
     }
 
-    int mark() {
-        return at;
-    }
-
-    void back(int mark) {
-        at = mark;
-    }
-
     boolean atEnd() {
         return peek().kind() == Token.Kind.END;
     }
@@ -121,7 +122,7 @@ final class Tokens {
                     ErrorCode.EXPECTED,
                     peek().offset(),
                     "Here %s is expected, not %s.".formatted(what, peek().shown()),
-                    "");
+                    "Maybe a word is missing.");
         }
         return next();
     }

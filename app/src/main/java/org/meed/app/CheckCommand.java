@@ -1,0 +1,88 @@
+package org.meed.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.Check;
+import org.meed.engine.check.CheckReport;
+import org.meed.engine.check.Lint;
+import org.meed.engine.framework.document.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code meed check}. */
+@Command(
+        name = "check",
+        description = {
+            "Checks frameworks: their words, their rules, their worked examples; and says what is doubtful.",
+            "One line for each error: FILE:LINE:COLUMN: CODE message"
+        },
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "a path, or the id of a shipped framework")
+    private List<String> files = List.of();
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Terminal.out(spec);
+        boolean holds = true;
+        for (String name : files) {
+            Path file = Frameworks.find(name);
+            CheckReport report = Check.run(Frameworks.text(file));
+            for (Problem error : report.errors()) {
+                out.println(line(file, error));
+            }
+            for (Lint lint : report.lints()) {
+                out.println(line(file, lint));
+            }
+            out.printf(
+                    "%s: %s%s%n",
+                    file,
+                    report.errors().isEmpty() ? "holds" : counted(report.errors().size(), "error"),
+                    report.lints().isEmpty()
+                            ? ""
+                            : ", " + counted(report.lints().size(), "remark"));
+            holds &= report.errors().isEmpty();
+        }
+        return holds ? 0 : 1;
+    }
+
+    private static String counted(int count, String what) {
+        return count == 1 ? "1 " + what : "%,d %ss".formatted(count, what);
+    }
+
+    private static String line(Path file, Problem error) {
+        return "%s:%s: %s %s%s"
+                .formatted(
+                        file,
+                        error.place(),
+                        error.code().number(),
+                        error.message(),
+                        maybe(error.maybe()));
+    }
+
+    private static String line(Path file, Lint lint) {
+        String clause = lint.clause().isEmpty() ? "" : "clause %s: ".formatted(lint.clause());
+        return "%s:%s: %s %s%s%s"
+                .formatted(
+                        file,
+                        lint.place(),
+                        lint.code().number(),
+                        clause,
+                        lint.message(),
+                        maybe(lint.maybe()));
+    }
+
+    private static String maybe(String maybe) {
+        return maybe.isEmpty() ? "" : " " + maybe;
+    }
+}
