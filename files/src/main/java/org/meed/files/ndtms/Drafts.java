@@ -1,5 +1,6 @@
 package org.meed.files.ndtms;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,53 +10,33 @@ import org.meed.engine.schema.Tables;
 
 /** The tables that an import writes. */
 final class Drafts {
+    private static final String NONE = "-";
+
     private final Map<Table, TableDraft> drafts = new LinkedHashMap<>();
 
-    Drafts(String recorded, List<String> topColumns, List<String> assessmentColumns) {
-        add(recorded, Tables.CLIENTS, "client", "DOB", "SEX", "DAT");
+    Drafts(String recorded, List<String> top, List<String> assessment) {
+        add(recorded, Tables.CLIENTS, "client DOB SEX DAT");
         add(
                 recorded,
                 Tables.EPISODES,
-                "client",
-                "EPISODID",
-                "AGNCY",
-                "DAT",
-                "",
-                "RFLS",
-                "REFLD",
-                "TRIAGED",
-                "MODST",
-                "DISD",
-                "DISRSN",
-                "DRUG1",
-                "ACCMNEED");
-        add(
-                recorded,
-                Tables.INTERVENTIONS,
-                "client",
-                "EPISODID",
-                "MODAL",
-                "MODST",
-                "MODEND",
-                "MODEXIT");
+                "client EPISODID AGNCY DAT - RFLS REFLD TRIAGED MODST DISD DISRSN DRUG1 ACCMNEED");
+        add(recorded, Tables.INTERVENTIONS, "client EPISODID MODAL MODST MODEND MODEXIT");
         add(
                 recorded,
                 Tables.ASSESSMENTS,
-                "client",
-                or(assessmentColumns.get(CareCells.ASSESSED_ON), "TRIAGED"),
-                or(assessmentColumns.get(CareCells.ASSESSED_BY), "AGNCY"),
-                assessmentColumns.get(CareCells.ELIGIBLE),
-                "",
-                assessmentColumns.get(CareCells.BAND));
-        String[] top = new String[topColumns.size() + 1];
-        top[0] = "client";
-        for (int i = 1; i < top.length; i++) {
-            top[i] = topColumns.get(i - 1);
-        }
-        add(recorded, Tables.TOP, top);
-        add(recorded, Tables.VACCINATIONS, "client", "TRIAGED", "", "HEPBVAC", "HEPBSTAT");
-        add(recorded, Tables.FACTS, "client", "TRIAGED", "", "", "INJSTAT");
-        add(recorded, Tables.LINKS, "client", "CLIENTID");
+                List.of(
+                        "client",
+                        or(assessment.get(CareCells.ASSESSED_ON), "TRIAGED"),
+                        or(assessment.get(CareCells.ASSESSED_BY), "AGNCY"),
+                        or(assessment.get(CareCells.ELIGIBLE), NONE),
+                        NONE,
+                        or(assessment.get(CareCells.BAND), NONE)));
+        List<String> items = new ArrayList<>(List.of("client"));
+        top.forEach(item -> items.add(or(item, NONE)));
+        add(recorded, Tables.TOP, items);
+        add(recorded, Tables.VACCINATIONS, "client TRIAGED - HEPBVAC HEPBSTAT");
+        add(recorded, Tables.FACTS, "client TRIAGED - - INJSTAT");
+        add(recorded, Tables.LINKS, "client CLIENTID");
     }
 
     TableDraft of(Table table) {
@@ -71,11 +52,16 @@ final class Drafts {
         return drafts.values();
     }
 
-    private void add(String recorded, Table table, String... ndtms) {
+    private void add(String recorded, Table table, String ndtms) {
+        add(recorded, table, List.of(ndtms.split(" ", -1)));
+    }
+
+    /** A table, and the NDTMS columns that its first columns are read from. */
+    private void add(String recorded, Table table, List<String> ndtms) {
         Map<String, String> columns = new HashMap<>();
-        for (int i = 0; i < ndtms.length; i++) {
-            if (!ndtms[i].isEmpty()) {
-                columns.put(table.columns().get(i).name(), ndtms[i]);
+        for (int i = 0; i < ndtms.size(); i++) {
+            if (!ndtms.get(i).equals(NONE)) {
+                columns.put(table.columns().get(i).name(), ndtms.get(i));
             }
         }
         drafts.put(table, new TableDraft(table, recorded, columns));

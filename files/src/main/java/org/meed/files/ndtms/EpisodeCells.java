@@ -1,5 +1,6 @@
 package org.meed.files.ndtms;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
@@ -68,10 +69,9 @@ final class EpisodeCells {
 
     private static void expectLikely(PartCells cells, Person person, int referred) {
         if (Days.isKnown(referred) && Days.isKnown(person.born())) {
-            int adult = Days.of(Days.date(person.born()).plusYears(18));
-            if (referred < adult) {
-                String message =
-                        "The client is 18 on " + Days.text(adult) + ", after the referral.";
+            LocalDate adult = Days.date(person.born()).plusYears(18);
+            if (Days.date(referred).isBefore(adult)) {
+                String message = "The client is 18 on " + adult + ", after the referral.";
                 cells.note("DOB", NdtmsNotice.UNDER_AGE, message);
             }
         }

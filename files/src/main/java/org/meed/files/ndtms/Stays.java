@@ -3,6 +3,8 @@ package org.meed.files.ndtms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 import org.meed.files.ndtms.codes.ListName;
@@ -66,18 +68,13 @@ final class Stays {
         TableDraft draft = drafts.of(Tables.INTERVENTIONS);
         int first = Days.UNKNOWN;
         for (Map.Entry<String, Reports> modality : modalities.entrySet()) {
-            List<Saying> sound = new ArrayList<>();
-            for (Saying saying : modality.getValue().sayings()) {
-                if (draft.accepts(saying.places(), intervention(stay, saying.cells()))) {
-                    sound.add(saying);
-                }
-            }
-            if (!sound.isEmpty()) {
-                Agreement agreed = Agreement.of(sound, ModalityCells.COLUMNS, notes);
+            Function<List<String>, List<String>> row = said -> intervention(stay, said);
+            Agreement agreed = agreed(draft, modality.getValue(), row, ModalityCells.COLUMNS);
+            if (agreed != null) {
                 int started = NdtmsDay.read(agreed.cell(ModalityCells.STARTED));
                 if (isTreatment(stay, agreed, started)) {
-                    List<String> cells = intervention(stay, agreed.cells());
-                    stay.add(Tables.INTERVENTIONS, stay.id(names, modality.getKey()), cells);
+                    String id = stay.id(names, modality.getKey());
+                    stay.add(Tables.INTERVENTIONS, id, row.apply(agreed.cells()));
                     boolean assessment = agreed.cell(ModalityCells.KIND).equals("assessment");
                     boolean earlier = !Days.isKnown(first) || started < first;
                     first = !assessment && earlier ? started : first;
@@ -85,6 +82,29 @@ final class Stays {
             }
         }
         return first;
+    }
+
+    /**
+     * What the sound ones among some sayings agree on; null when there is none, or when what they
+     * say together is not sound.
+     */
+    private @Nullable Agreement agreed(
+            TableDraft draft,
+            Reports reports,
+            Function<List<String>, List<String>> row,
+            List<String> columns) {
+        List<Saying> sound = new ArrayList<>();
+        for (Saying saying : reports.sayings()) {
+            if (draft.accepts(saying.places(), row.apply(saying.cells()))) {
+                sound.add(saying);
+            }
+        }
+        if (sound.isEmpty()) {
+            return null;
+        }
+        Agreement agreed = Agreement.of(sound, columns, notes);
+        boolean known = agreed.cells().equals(sound.getFirst().cells());
+        return known || draft.accepts(agreed.places(), row.apply(agreed.cells())) ? agreed : null;
     }
 
     private static List<String> intervention(Stay stay, List<String> said) {
@@ -124,15 +144,10 @@ final class Stays {
         TableDraft draft = drafts.of(Tables.TOP);
         int latest = started;
         for (Map.Entry<String, Reports> top : tops.entrySet()) {
-            List<Saying> sound = new ArrayList<>();
-            for (Saying saying : top.getValue().sayings()) {
-                if (draft.accepts(saying.places(), top(stay, saying.cells()))) {
-                    sound.add(saying);
-                }
-            }
-            if (!sound.isEmpty()) {
-                Agreement agreed = Agreement.of(sound, intake.tops().columns(), notes);
-                stay.add(Tables.TOP, stay.id(names, top.getKey()), top(stay, agreed.cells()));
+            Function<List<String>, List<String>> row = said -> top(stay, said);
+            Agreement agreed = agreed(draft, top.getValue(), row, intake.tops().columns());
+            if (agreed != null) {
+                stay.add(Tables.TOP, stay.id(names, top.getKey()), row.apply(agreed.cells()));
                 latest = Math.max(latest, NdtmsDay.read(agreed.cell(TopCells.DATE)));
                 noteDay(stay, started, agreed);
             }

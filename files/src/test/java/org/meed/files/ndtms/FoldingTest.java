@@ -173,4 +173,21 @@ class FoldingTest {
         assertThat(then.notices())
                 .containsExactly("2 OPIUSE number-out-of-range", "3 OPIUSE number-out-of-range");
     }
+
+    @Test
+    void what_is_sound_apart_and_not_together_is_lost() {
+        Imported then =
+                Imported.of(
+                        folder,
+                        """
+                        MODID | MODST      | MODEND     | MODEXIT
+                        1     | 10/04/2012 |            |
+                        1     |            | 09/04/2012 | A
+                        2     | 20/04/2012 |            |
+                        """);
+
+        assertThat(then.rows("interventions", "started")).containsExactly("2012-04-20");
+        assertThat(then.notices())
+                .contains("2 MODEND dates-out-of-order", "3 MODEND dates-out-of-order");
+    }
 }

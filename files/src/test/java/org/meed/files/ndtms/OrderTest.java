@@ -18,8 +18,8 @@ import org.meed.files.csv.NoticesFile;
 
 /** No order of rows or files changes what is written, but for the rows that notices name. */
 class OrderTest {
-    private static final int EXTRACTS = 40;
-    private static final int SHUFFLES = 3;
+    private static final int EXTRACTS = 20;
+    private static final int SHUFFLES = 2;
 
     @TempDir Path folder;
 

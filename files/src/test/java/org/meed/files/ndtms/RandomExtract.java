@@ -16,7 +16,21 @@ final class RandomExtract {
 
     private static final int START = Days.of(2012, 4, 1);
     private static final String[] DRUGS = {"1011", "1105", "3201", "3200", "7000", "5000", "NA"};
-    private static final String[] WRONG = {"31/02/2012", "?", "99", "-1", "Y ", "N", "NA", "", "x"};
+    private static final String[] WRONG = {
+        "31/02/2012",
+        "?",
+        "99",
+        "-1",
+        "Y ",
+        "N",
+        "NA",
+        "",
+        "x",
+        "31/12/9999",
+        "01/01/0001",
+        "9",
+        "1"
+    };
 
     private final Random random;
     private final double wrong;

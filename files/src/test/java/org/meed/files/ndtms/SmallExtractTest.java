@@ -26,7 +26,7 @@ class SmallExtractTest {
     @Test
     void the_example_shows_what_is_written_today() throws IOException {
         Path expected = EXAMPLE.resolve("history");
-        Path out = Boolean.getBoolean("meed.rewrite") ? expected : folder.resolve("history");
+        Path out = Boolean.getBoolean("meed.docs.write") ? expected : folder.resolve("history");
 
         ImportSummary summary = NdtmsImport.run(List.of(EXTRACT), SETTINGS, out);
 

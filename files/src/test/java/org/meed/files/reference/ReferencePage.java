@@ -13,11 +13,11 @@ import java.util.Objects;
  * A page of the manual that is made from the code, so that it cannot fall behind it. With {@code
  * -Dmeed.docs.write=true} the page is written, without it compared.
  */
-final class ReferencePage {
+public final class ReferencePage {
 
     private ReferencePage() {}
 
-    static void holds(String name, String text) throws IOException {
+    public static void holds(String name, String text) throws IOException {
         Path page = repository().resolve("docs/reference").resolve(name);
         if (Boolean.getBoolean("meed.docs.write")) {
             Files.createDirectories(page.getParent());
@@ -31,7 +31,7 @@ final class ReferencePage {
     }
 
     /** The part of a page that people wrote. */
-    static String prose(String name) throws IOException {
+    public static String prose(String name) throws IOException {
         try (InputStream in = ReferencePage.class.getResourceAsStream("/reference/" + name)) {
             return new String(
                     Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
