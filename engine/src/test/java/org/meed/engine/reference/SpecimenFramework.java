@@ -66,6 +66,15 @@ record SpecimenFramework(int before, FrameworkReading reading) {
      *     block that it has itself
      */
     static SpecimenFramework around(String given, String specimen) {
+        return around(given, specimen, List.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param frontMatter lines of front matter to have instead of those of the same name
+     */
+    static SpecimenFramework around(String given, String specimen, List<String> frontMatter) {
         if (isWhole(specimen)) {
             return new SpecimenFramework(0, FrameworkReader.read(specimen));
         }
@@ -74,7 +83,7 @@ record SpecimenFramework(int before, FrameworkReading reading) {
         List<String> kept = new ArrayList<>(blocks(given));
         kept.removeIf(block -> heads.contains(head(block)));
         while (true) {
-            SpecimenFramework framework = put(kept, specimen);
+            SpecimenFramework framework = put(frontMatter(frontMatter), kept, specimen);
             Optional<String> unused = framework.unused();
             if (unused.isEmpty() || !kept.removeIf(block -> head(block).equals(unused.get()))) {
                 return framework;
@@ -82,9 +91,18 @@ record SpecimenFramework(int before, FrameworkReading reading) {
         }
     }
 
-    private static SpecimenFramework put(List<String> given, String specimen) {
+    private static String frontMatter(List<String> lines) {
+        String all = FRONT_MATTER;
+        for (String line : lines) {
+            String name = line.substring(0, line.indexOf(':') + 1);
+            all = all.replaceFirst("(?m)^" + name + ".*$", line);
+        }
+        return all;
+    }
+
+    private static SpecimenFramework put(String frontMatter, List<String> given, String specimen) {
         String head =
-                FRONT_MATTER
+                frontMatter
                         + "\n# A specimen\n\n## 1 What is given\n\n"
                         + String.join("\n", given)
                         + "\n## 2 What it shows\n\n";
@@ -110,7 +128,8 @@ record SpecimenFramework(int before, FrameworkReading reading) {
 
     /** A whole document begins with its front matter, or, where it lacks that, with its title. */
     private static boolean isWhole(String specimen) {
-        return specimen.startsWith("---") || specimen.startsWith("# ") || !specimen.contains("```");
+        boolean hasRules = specimen.isBlank() || specimen.contains("```");
+        return specimen.startsWith("---") || specimen.startsWith("# ") || !hasRules;
     }
 
     private static boolean has(String text, String kind) {

@@ -53,9 +53,11 @@ final class RowsReader {
         return token.kind() == Token.Kind.WORD ? Tables.find(token.text()).orElse(null) : null;
     }
 
+    /** What the next name was defined as; a column of the row at hand goes before it. */
     private @Nullable Node definition() {
         Token token = tokens.peek();
-        return token.kind() == Token.Kind.WORD
+        boolean column = in.atHand != null && in.atHand.findColumn(token.text()).isPresent();
+        return token.kind() == Token.Kind.WORD && !column
                 ? in.names.findDefinition(token.text(), token.offset())
                 : null;
     }
