@@ -170,7 +170,7 @@ class DeterminationPropertiesTest {
                 if (four.size() == 4
                         && four.stream().map(p -> p.result().band()).distinct().count() == 1) {
                     Priced first = four.getFirst();
-                    Money whole = first.table().price("sustained", first.result().band());
+                    Money whole = first.table().findPrice("sustained", first.result().band());
                     assertThat(Money.sum(four.stream().map(Priced::amount).toList()))
                             .isEqualTo(whole);
                 }

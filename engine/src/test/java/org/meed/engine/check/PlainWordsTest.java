@@ -44,6 +44,16 @@ class PlainWordsTest {
               source: "made up"
               | word   | column  |
               | heroin | opiates |
+              | other-opiate | other |
+              | methadone | other |
+              | crack | other |
+              | cocaine | other |
+              | amphetamines | other |
+              | cannabis | other |
+              | alcohol | other |
+              | benzodiazepines | other |
+              | nps | other |
+              | other | other |
             ```
             ```meed
             table codes

@@ -6,15 +6,6 @@ package org.meed.engine.reference;
  */
 final class Asking {
 
-    private static final String HEAD =
-            """
-
-            ```meed
-            outcome %s
-              domain: recovery
-              stage: interim
-              for each: journey
-            """;
     private static final String MET =
             """
               met: %s
@@ -27,7 +18,16 @@ final class Asking {
 
     /** The outcome that asks an expression of a kind; what is expected chooses how a number is. */
     static String outcome(String name, String kind, String asked, String answer) {
-        String head = HEAD.formatted(name);
+        String head =
+                """
+
+                ```meed
+                outcome %s
+                  domain: recovery
+                  stage: interim
+                  for each: journey
+                """
+                        .formatted(name);
         return switch (kind) {
             case "condition" -> head + applies(asked) + met("journey start is known");
             case "day" -> head + MET.formatted("journey start is known", asked);
