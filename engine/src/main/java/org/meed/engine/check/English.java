@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Lists, numerals, dates and sentences, as they are written in English. */
-final class English {
+public final class English {
 
     private static final List<String> NUMERALS =
             List.of(
@@ -18,7 +18,7 @@ final class English {
     private English() {}
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String list(List<String> words, String last) {
+    public static String list(List<String> words, String last) {
         if (words.size() < 2) {
             return String.join("", words);
         }
@@ -27,17 +27,22 @@ final class English {
     }
 
     /** A small number in a word, a larger one in figures. */
-    static String numeral(int number) {
+    public static String numeral(int number) {
         return number < NUMERALS.size() ? NUMERALS.get(number) : Integer.toString(number);
     }
 
+    /** So many of something, such as 1 day or 64 days. */
+    public static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
     /** A day, such as 1 April 2012. */
-    static String date(int day) {
+    public static String date(int day) {
         return LocalDate.ofEpochDay(day).format(DATE);
     }
 
     /** With a capital before and a full stop behind. */
-    static String sentence(String words) {
+    public static String sentence(String words) {
         return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1) + ".";
     }
 }

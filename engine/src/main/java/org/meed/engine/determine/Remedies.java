@@ -95,7 +95,7 @@ final class Remedies {
             return new Remedy.AllOf(gone);
         }
         if (rows instanceof RowsNode.Chain chain) {
-            return new Remedy.Next(chain, at.search(chain).openings());
+            return new Remedy.Next(at.search(chain));
         }
         return new Remedy.Another(at.wanted(rows), node, Truth.YES);
     }

@@ -3,7 +3,6 @@ package org.meed.engine.determine;
 import java.util.List;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
-import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.time.Days;
 
@@ -15,7 +14,7 @@ public sealed interface Remedy {
         return switch (this) {
             case Nothing _, Corrected _ -> false;
             case Another another -> another.wanted().stream().anyMatch(one -> one.isAfter(known));
-            case Next next -> next.openings().stream().anyMatch(one -> one.isAfter(known));
+            case Next next -> next.search().openings().stream().anyMatch(one -> one.isAfter(known));
             case Wait wait -> !Days.isKnown(wait.until()) || wait.until() > known;
             case AllOf(var parts) -> parts.stream().allMatch(part -> part.canStillCome(known));
             case AnyOf(var parts) -> parts.stream().anyMatch(part -> part.canStillCome(known));
@@ -38,12 +37,8 @@ public sealed interface Remedy {
         }
     }
 
-    /** The rows that a chain still lacks, any of the openings. */
-    record Next(RowsNode.Chain chain, List<Search.Opening> openings) implements Remedy {
-        public Next {
-            openings = List.copyOf(openings);
-        }
-    }
+    /** The rows that a chain still lacks, on any of the openings of its search. */
+    record Next(Search search) implements Remedy {}
 
     /**
      * Time.

@@ -77,6 +77,16 @@ public final class Standpoint {
         return new Standpoint(journey, outcome, day, row, column);
     }
 
+    /** The row at hand; null where there is none. */
+    public @Nullable Row rowAtHand() {
+        return row;
+    }
+
+    /** The column at hand; null where there is none. */
+    public @Nullable Column columnAtHand() {
+        return column;
+    }
+
     /** The day of the result that is asked about; unknown where none is. */
     public int resultDay() {
         return resultDay;

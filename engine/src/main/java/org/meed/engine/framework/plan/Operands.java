@@ -24,6 +24,50 @@ public final class Operands {
         };
     }
 
+    /** The questions that an outcome asks of itself, in the order of the rule. */
+    public static List<Node> of(OutcomeRule rule) {
+        List<Node> nodes = new ArrayList<>();
+        add(nodes, rule.where());
+        if (rule.applies() != null) {
+            nodes.add(rule.applies().condition());
+            add(nodes, rule.applies().ifUnknown());
+            add(nodes, rule.applies().ifNot());
+        }
+        switch (rule.result()) {
+            case OutcomeRule.Result.Once(var ways, var settles, _, var otherwise) -> {
+                add(nodes, settles);
+                ways.forEach(way -> nodes.addAll(List.of(way.met(), way.on())));
+                if (otherwise != null) {
+                    nodes.addAll(List.of(otherwise.when(), otherwise.on()));
+                }
+            }
+            case OutcomeRule.Result.Clocked(var clock, _) ->
+                    nodes.addAll(List.of(clock.starts(), clock.breaks()));
+        }
+        return nodes;
+    }
+
+    /** The questions that an exception asks. */
+    public static List<Node> of(Exclusion rule) {
+        List<Node> nodes = new ArrayList<>();
+        add(nodes, rule.when());
+        add(nodes, rule.unless());
+        add(nodes, rule.on());
+        return nodes;
+    }
+
+    private static void add(List<Node> nodes, @Nullable Node node) {
+        if (node != null) {
+            nodes.add(node);
+        }
+    }
+
+    private static void add(List<Node> nodes, @Nullable Awaited awaited) {
+        if (awaited != null) {
+            nodes.add(awaited.until());
+        }
+    }
+
     private static List<Node> ofDay(DayNode node) {
         return switch (node) {
             case DayNode.Fixed _, DayNode.Of _, DayNode.EarnedEnd _ -> List.of();

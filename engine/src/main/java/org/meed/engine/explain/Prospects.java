@@ -1,0 +1,235 @@
+package org.meed.engine.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.English;
+import org.meed.engine.check.PlainWords;
+import org.meed.engine.determine.ClockWindow;
+import org.meed.engine.determine.ClockWindow.Fate;
+import org.meed.engine.determine.Dated;
+import org.meed.engine.determine.Inquiry.Account;
+import org.meed.engine.determine.Remedy;
+import org.meed.engine.determine.Standpoint;
+import org.meed.engine.determine.Step;
+import org.meed.engine.determine.Step.Test;
+import org.meed.engine.determine.Truth;
+import org.meed.engine.determine.Verdict;
+import org.meed.engine.explain.ResultShown.Prospect;
+import org.meed.engine.explain.ResultShown.Way;
+import org.meed.engine.framework.plan.Clock;
+import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.history.Row;
+import org.meed.engine.time.Days;
+
+/** Says of a result that is no yes what would still make it one, or that nothing can. */
+final class Prospects {
+
+    private static final String ONE = "This would make it a yes:";
+    private static final String ANY = "Any one of these would make it a yes:";
+    private static final String NOTHING = "Nothing that happens from now on can make it a yes.";
+
+    private final PlainWords words;
+    private final RowNames names;
+    private final RemedyWords remedies;
+
+    Prospects(PlainWords words, RowNames names) {
+        this.words = words;
+        this.names = names;
+        this.remedies = new RemedyWords(words, names);
+    }
+
+    @Nullable Prospect of(Account account) {
+        if (account.result().verdict() instanceof Verdict.Achieved) {
+            return null;
+        }
+        List<Step> deciding = account.steps().stream().filter(Step::decides).toList();
+        Step step = deciding.getFirst();
+        return switch (step.test()) {
+            case Test.Needed(var outcome) -> needed(outcome, step.answer());
+            case Test.Started(var clock) ->
+                    new Prospect(
+                            true,
+                            "The clock has not started: it starts on %s, which is not known yet."
+                                    .formatted(words.words(clock.starts())),
+                            List.of());
+            case Test.Ran(var clock, var window) -> ran(clock, window, account);
+            case Test.Excepted(var rule, _, _) -> excepted(rule, deciding, account);
+            case Test.Meant(var where) -> judged(step.at().remedy(where, Truth.YES), account, true);
+            case Test.Applied(var applies, int until) ->
+                    applied(step.at().remedy(applies.condition(), Truth.YES), until, account);
+            case Test.Settled _, Test.Achieved _, Test.Lost _ ->
+                    judged(achieving(account), account, false);
+        };
+    }
+
+    private static Prospect needed(String outcome, Truth answer) {
+        return answer == Truth.UNKNOWN
+                ? new Prospect(
+                        true, "It waits for %s to be achieved.".formatted(outcome), List.of())
+                : new Prospect(
+                        false,
+                        NOTHING + " It needs %s, and that is not achieved.".formatted(outcome),
+                        List.of());
+    }
+
+    /** What would make one of the ways hold, and the day come on which it is settled. */
+    private static Remedy achieving(Account account) {
+        List<Remedy> ways = new ArrayList<>();
+        Remedy wait = null;
+        for (Step step : account.steps()) {
+            if (step.test() instanceof Test.Achieved(var way, _)) {
+                ways.add(step.at().remedy(way.met(), Truth.YES));
+            } else if (step.test() instanceof Test.Settled(var when, int day)
+                    && step.answer() != Truth.YES) {
+                wait = new Remedy.Wait(when, day);
+            }
+        }
+        Remedy any = ways.size() == 1 ? ways.getFirst() : new Remedy.AnyOf(ways);
+        boolean done = any instanceof Remedy.AllOf(var parts) && parts.isEmpty();
+        return wait == null ? any : done ? wait : and(wait, any);
+    }
+
+    /** Waiting, said once, and what else it takes. */
+    private static Remedy and(Remedy wait, Remedy rest) {
+        if (rest instanceof Remedy.AllOf(var parts) && parts.contains(wait)) {
+            return rest;
+        }
+        return rest.equals(wait) ? wait : new Remedy.AllOf(List.of(wait, rest));
+    }
+
+    private Prospect judged(Remedy remedy, Account account, boolean gate) {
+        Standpoint at = account.at();
+        List<Way> ways = new ArrayList<>(remedies.ways(remedy, true, at));
+        int closes = at.journey().closes();
+        boolean pending = account.result().verdict() instanceof Verdict.Pending;
+        boolean reopens = pending && Days.isKnown(closes) && closes > at.known();
+        if (reopens) {
+            ways.add(
+                    new Way(
+                            "An episode that starts before %s would join the journey and open it again."
+                                    .formatted(English.date(closes)),
+                            List.of()));
+        }
+        if (!reopens && !remedy.canStillCome(at.known())) {
+            return impossible(remedy, at);
+        }
+        return new Prospect(true, summary(ways.size(), gate), ways);
+    }
+
+    private static String summary(int ways, boolean gate) {
+        return switch (ways) {
+            case 0 -> "It may still go either way.";
+            case 1 -> gate ? "It would be judged further with:" : ONE;
+            default -> gate ? "It would be judged further with any one of:" : ANY;
+        };
+    }
+
+    private Prospect impossible(Remedy remedy, Standpoint at) {
+        List<Way> late = remedies.ways(remedy, false, at);
+        int closes = at.journey().closes();
+        String closed =
+                Days.isKnown(closes) && closes <= at.known() ? " The journey is closed." : "";
+        String only =
+                late.isEmpty()
+                        ? ""
+                        : " Only a fact of the past that becomes known late, or a correction, could:";
+        return new Prospect(false, NOTHING + closed + only, late);
+    }
+
+    private Prospect applied(Remedy remedy, int until, Account account) {
+        Prospect prospect = judged(remedy, account, true);
+        boolean waits = Days.isKnown(until) && until > account.at().known();
+        if (!waits) {
+            return prospect;
+        }
+        String by = "before " + English.date(until);
+        List<Way> ways =
+                prospect.possible() ? prospect.ways() : remedies.ways(remedy, false, account.at());
+        return new Prospect(
+                true, "It would be judged further with this, known %s:".formatted(by), ways);
+    }
+
+    private Prospect excepted(Exclusion rule, List<Step> deciding, Account account) {
+        Standpoint at = deciding.getFirst().at();
+        List<Remedy> either = new ArrayList<>();
+        if (rule.when() != null) {
+            either.add(at.remedy(rule.when(), Truth.NO));
+        }
+        if (rule.unless() != null) {
+            either.add(at.remedy(rule.unless(), Truth.YES));
+        }
+        either.removeIf(Remedy.Nothing.class::isInstance);
+        Remedy remedy =
+                either.isEmpty()
+                        ? new Remedy.Nothing()
+                        : either.size() == 1 ? either.getFirst() : new Remedy.AnyOf(either);
+        Prospect prospect = judged(remedy, account, rule.tested() == Exclusion.Tested.FIRST);
+        return also(prospect, rule, account);
+    }
+
+    /** What the other exceptions that are asked of achieved results would still ask. */
+    private Prospect also(Prospect prospect, Exclusion held, Account account) {
+        if (held.tested() != Exclusion.Tested.WHEN_ACHIEVED || prospect.ways().isEmpty()) {
+            return prospect;
+        }
+        List<String> asked = new ArrayList<>();
+        for (Step step : account.steps()) {
+            if (step.test() instanceof Test.Excepted(var rule, _, _)
+                    && rule.tested() == held.tested()
+                    && rule.unless() != null
+                    && !rule.equals(held)) {
+                asked.add(words.words(rule.unless()));
+            }
+        }
+        if (asked.isEmpty()) {
+            return prospect;
+        }
+        List<Way> ways = new ArrayList<>(prospect.ways());
+        String also = "It must then also be that " + String.join(", and that ", asked) + ".";
+        ways.add(new Way(also, List.of()));
+        return new Prospect(prospect.possible(), prospect.summary(), ways);
+    }
+
+    private Prospect ran(Clock clock, ClockWindow window, Account account) {
+        String breaks = words.words(clock.breaks());
+        String settled = English.date(window.settled());
+        return switch (window.fate()) {
+            case Fate.Clean _ -> new Prospect(true, "It is clean and settled.", List.of());
+            case Fate.Open _ -> {
+                boolean lag = window.settled() > window.days().end();
+                yield oneWay(
+                        "None of the %s %s%s."
+                                .formatted(
+                                        breaks,
+                                        DayWords.dated(window.days()),
+                                        lag
+                                                ? ", nor one that becomes known before " + settled
+                                                : ""));
+            }
+            case Fate.Waiting _ ->
+                    oneWay(
+                            "None of the %s %s becomes known before %s."
+                                    .formatted(breaks, DayWords.dated(window.days()), settled));
+            case Fate.Broken(var by, int day) -> broken(by, day, window, account);
+            case Fate.CutOff(var by, int day) -> broken(by, day, window, account);
+        };
+    }
+
+    private static Prospect oneWay(String sentence) {
+        return new Prospect(true, ONE, List.of(new Way(sentence, List.of())));
+    }
+
+    private Prospect broken(Row by, int day, ClockWindow window, Account account) {
+        boolean again = account.windows().stream().anyMatch(later -> later.run() > window.run());
+        return new Prospect(
+                false,
+                NOTHING
+                        + " The %s broke the clock.".formatted(names.named(new Dated(by, day)))
+                        + (again
+                                ? " The clock started once more on the day after: see run %d."
+                                        .formatted(window.run() + 1)
+                                : ""),
+                List.of());
+    }
+}

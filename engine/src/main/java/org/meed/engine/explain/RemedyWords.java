@@ -1,0 +1,258 @@
+package org.meed.engine.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.meed.engine.check.English;
+import org.meed.engine.check.PlainWords;
+import org.meed.engine.determine.Remedy;
+import org.meed.engine.determine.Search;
+import org.meed.engine.determine.Search.Miss;
+import org.meed.engine.determine.Search.Opening;
+import org.meed.engine.determine.Standpoint;
+import org.meed.engine.determine.Truth;
+import org.meed.engine.determine.Wanted;
+import org.meed.engine.explain.ResultShown.Way;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.Operands;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.time.DateRange;
+import org.meed.engine.time.Days;
+
+/** Says what would make a condition answer otherwise. */
+final class RemedyWords {
+
+    private final PlainWords words;
+    private final RowNames names;
+    private final Showing showing;
+
+    RemedyWords(PlainWords words, RowNames names) {
+        this.words = words;
+        this.names = names;
+        this.showing = new Showing(words);
+    }
+
+    /**
+     * The ways in which it could come about.
+     *
+     * @param open only those that can still come; else every one
+     */
+    List<Way> ways(Remedy remedy, boolean open, Standpoint at) {
+        List<Way> ways = new ArrayList<>();
+        for (Remedy way : alternatives(remedy)) {
+            if (!open || way.canStillCome(at.known())) {
+                String said = said(way, open, at);
+                if (!said.isEmpty()) {
+                    ways.add(new Way(English.sentence(said), days(way, open, at.known())));
+                }
+            }
+            answers(way, at)
+                    .forEach(answer -> ways.add(new Way(English.sentence(answer), List.of())));
+        }
+        return ways.stream().distinct().toList();
+    }
+
+    /** The days on which rows would bring it. */
+    private static List<DateRange> days(Remedy remedy, boolean open, int known) {
+        return switch (remedy) {
+            case Remedy.Nothing _, Remedy.Corrected _, Remedy.Wait _ -> List.of();
+            case Remedy.Another another ->
+                    another.wanted().stream()
+                            .filter(wanted -> !open || wanted.isAfter(known))
+                            .flatMap(wanted -> Stream.ofNullable(wanted.days()))
+                            .toList();
+            case Remedy.Next(var search) ->
+                    fewest(search, open, known).stream().map(Opening::days).toList();
+            case Remedy.AllOf(var parts) -> days(parts, open, known);
+            case Remedy.AnyOf(var parts) -> days(parts, open, known);
+        };
+    }
+
+    private static List<DateRange> days(List<Remedy> parts, boolean open, int known) {
+        return parts.stream().flatMap(part -> days(part, open, known).stream()).distinct().toList();
+    }
+
+    /** Rows on record that would do, had they an answer where they have none. */
+    private List<String> answers(Remedy way, Standpoint at) {
+        List<String> said = new ArrayList<>();
+        for (Miss miss :
+                way instanceof Remedy.Next(var search) ? search.misses() : List.<Miss>of()) {
+            if (miss instanceof Miss.NotShown(var step, var dated, var truth)
+                    && truth == Truth.UNKNOWN) {
+                said.add(
+                        "an answer on record where the %s has none%s"
+                                .formatted(names.named(dated), shows(step, ", that shows ", at)));
+            }
+        }
+        return said;
+    }
+
+    private static List<Remedy> alternatives(Remedy remedy) {
+        return remedy instanceof Remedy.AnyOf(var parts)
+                ? parts.stream().flatMap(part -> alternatives(part).stream()).toList()
+                : List.of(remedy);
+    }
+
+    private String said(Remedy remedy, boolean open, Standpoint at) {
+        return switch (remedy) {
+            case Remedy.Nothing() -> "";
+            case Remedy.Another another -> another(another, open, at);
+            case Remedy.Next(var search) -> next(search, open, at);
+            case Remedy.Wait(var what, int until) -> wait(what, until);
+            case Remedy.Corrected(var row, var condition, var answer) ->
+                    "a correction of the %s, so that %s"
+                            .formatted(names.named(row), so(condition, answer));
+            case Remedy.AllOf(var parts) -> together(parts, "; and ", open, at);
+            case Remedy.AnyOf(var parts) -> together(parts, "; or ", open, at);
+        };
+    }
+
+    private String together(List<Remedy> parts, String by, boolean open, Standpoint at) {
+        return String.join(
+                by,
+                parts.stream()
+                        .filter(part ->
+                                !(open && by.contains("or")) || part.canStillCome(at.known()))
+                        .map(part -> said(part, open, at))
+                        .filter(said -> !said.isEmpty())
+                        .distinct()
+                        .toList());
+    }
+
+    private String so(Condition condition, Truth answer) {
+        String said = words.words(condition);
+        return answer == Truth.YES ? said : "it is not so that " + said;
+    }
+
+    private String another(Remedy.Another another, boolean open, Standpoint at) {
+        List<String> said = new ArrayList<>();
+        for (Wanted wanted : another.wanted()) {
+            if (!open || wanted.isAfter(at.known())) {
+                said.add(wanted(wanted, at));
+            }
+        }
+        String rows = String.join(", or ", said.stream().distinct().toList());
+        boolean exists =
+                another.showing() instanceof Condition.RowExists
+                        || another.showing() instanceof Condition.RowsExist;
+        return exists ? rows : rows + ", so that " + so(another.showing(), another.answer());
+    }
+
+    private String wanted(Wanted wanted, Standpoint at) {
+        String noun = RowNames.oneOf(RowNames.noun(wanted.rows(), wanted.table()));
+        return spaced(noun, DayWords.dated(wanted.days()))
+                + shows(wanted.rows(), " that shows ", at)
+                + whileOpen(wanted.rows(), at);
+    }
+
+    private String shows(RowsNode rows, String that, Standpoint at) {
+        String shows = showing.of(rows, at);
+        return shows.isEmpty() ? "" : that + shows;
+    }
+
+    private static String spaced(String first, String second) {
+        return second.isEmpty() ? first : first + " " + second;
+    }
+
+    /** Days that are bounded by the end of a journey that has none yet. */
+    private static String whileOpen(RowsNode rows, Standpoint at) {
+        return !Days.isKnown(at.journey().end()) && hangsOnEnd(rows)
+                ? ", while the journey is open"
+                : "";
+    }
+
+    private static boolean hangsOnEnd(Node node) {
+        return node.equals(new DayNode.Of(Landmark.JOURNEY_END))
+                || Operands.of(node).stream()
+                        .filter(operand -> !(operand instanceof Condition))
+                        .anyMatch(RemedyWords::hangsOnEnd);
+    }
+
+    private String next(Search search, boolean open, Standpoint at) {
+        return String.join(
+                ", or ",
+                fewest(search, open, at.known()).stream()
+                        .map(opening -> opening(search.chain(), opening, at))
+                        .toList());
+    }
+
+    /** Of the openings in time, those that ask for the fewest rows. */
+    private static List<Opening> fewest(Search search, boolean open, int known) {
+        List<Opening> fitting =
+                search.openings().stream()
+                        .filter(opening -> !open || opening.isAfter(known))
+                        .toList();
+        return fitting.stream()
+                .filter(opening -> opening.more() == fitting.getFirst().more())
+                .toList();
+    }
+
+    private String opening(RowsNode.Chain chain, Opening opening, Standpoint at) {
+        String noun = noun(opening.step(), at);
+        String days = DayWords.dated(opening.days());
+        if (opening.more() == 0) {
+            return spaced(RowNames.oneOf(noun), days)
+                    + shows(opening.step(), " that shows ", at)
+                    + whileOpen(opening.step(), at);
+        }
+        int rows = opening.more() + 1;
+        boolean alike = chain.steps().stream().distinct().count() == 1;
+        if (alike) {
+            String that = rows == 2 ? ", that both show " : ", that all show ";
+            return spaced(English.numeral(rows) + " " + RowNames.several(noun), days)
+                    + apart(chain, at)
+                    + shows(opening.step(), that, at)
+                    + whileOpen(opening.step(), at);
+        }
+        return spaced(RowNames.oneOf(noun), days)
+                + shows(opening.step(), " that shows ", at)
+                + ", then "
+                + after(chain, chain.steps().size() - opening.more(), at)
+                + apart(chain, at)
+                + whileOpen(chain.steps().getLast(), at);
+    }
+
+    private static String noun(RowsNode step, Standpoint at) {
+        return RowNames.noun(step, at.wanted(step).getFirst().table());
+    }
+
+    private String after(RowsNode.Chain chain, int from, Standpoint at) {
+        List<String> said = new ArrayList<>();
+        for (RowsNode step : chain.steps().subList(from, chain.steps().size())) {
+            said.add(RowNames.oneOf(noun(step, at)) + shows(step, " that shows ", at));
+        }
+        return String.join(", then ", said);
+    }
+
+    private String apart(RowsNode.Chain chain, Standpoint at) {
+        String least = at.span(chain.atLeast()).toString();
+        String said =
+                switch (least) {
+                    case "0 days" -> "";
+                    case "1 day" -> ", each on a later day";
+                    default -> ", at least " + least + " apart";
+                };
+        if (chain.lessThan() == null) {
+            return said;
+        }
+        String whole = chain.steps().size() == 2 ? "" : " in all";
+        return said
+                + (said.isEmpty() ? ", " : " and ")
+                + "less than "
+                + at.span(chain.lessThan())
+                + whole;
+    }
+
+    private String wait(DayNode what, int until) {
+        String day = words.words(what);
+        if (!Days.isKnown(until) && what.equals(new DayNode.Of(Landmark.JOURNEY_CLOSES))) {
+            return "the journey closed: every episode discharged, and none after it that could still join";
+        }
+        return Days.isKnown(until)
+                ? "waiting until %s, %s".formatted(English.date(until), day)
+                : day + ", which is not known yet";
+    }
+}

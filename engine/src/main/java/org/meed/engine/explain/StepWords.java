@@ -1,0 +1,208 @@
+package org.meed.engine.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.English;
+import org.meed.engine.check.PlainWords;
+import org.meed.engine.determine.ClockWindow;
+import org.meed.engine.determine.ClockWindow.Fate;
+import org.meed.engine.determine.Dated;
+import org.meed.engine.determine.Step;
+import org.meed.engine.determine.Step.Test;
+import org.meed.engine.determine.Truth;
+import org.meed.engine.explain.ResultShown.Finding;
+import org.meed.engine.explain.ResultShown.StepShown;
+import org.meed.engine.framework.plan.Clock;
+import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.history.Row;
+import org.meed.engine.time.Days;
+
+/** Says what each step of a determination tested, what it answered, and from what. */
+final class StepWords {
+
+    private final PlainWords words;
+    private final RowNames names;
+    private final Findings findings;
+    private final OutcomeRule rule;
+
+    StepWords(PlainWords words, RowNames names, Findings findings, OutcomeRule rule) {
+        this.words = words;
+        this.names = names;
+        this.findings = findings;
+        this.rule = rule;
+    }
+
+    StepShown of(Step step) {
+        return switch (step.test()) {
+            case Test.Excepted(var exclusion, boolean spares, int on) ->
+                    excepted(step, exclusion, spares, on);
+            case Test.Needed(var outcome) ->
+                    shown("What it needs", step, plain(outcome + " is achieved", step, ""));
+            case Test.Meant(var where) ->
+                    shown("Which journeys it is for", step, findings.of(where, step.at()));
+            case Test.Applied(var applies, _) ->
+                    shown("Whether it applies", step, findings.of(applies.condition(), step.at()));
+            case Test.Settled(var when, int day) -> {
+                String said = words.words(when);
+                String is = Days.isKnown(day) ? " is " + English.date(day) : " is not known yet";
+                yield shown(
+                        "Whether it is settled", step, plain(said + " has come", step, said + is));
+            }
+            case Test.Achieved(var way, int on) -> achieved(step, way, on);
+            case Test.Lost(var otherwise, _) ->
+                    shown(
+                            "Whether it is lost: " + otherwise.because(),
+                            step,
+                            findings.of(otherwise.when(), step.at()));
+            case Test.Started(var clock) -> {
+                String starts = words.words(clock.starts());
+                yield shown(
+                        "The clock " + clock.name(),
+                        step,
+                        plain("it has started", step, starts + " is not known yet"));
+            }
+            case Test.Ran(var clock, var window) -> ran(step, clock, window);
+        };
+    }
+
+    private static StepShown shown(String name, Step step, Finding finding) {
+        return new StepShown(name, yesOrNo(step.answer()), step.decides(), finding);
+    }
+
+    static String yesOrNo(Truth truth) {
+        return switch (truth) {
+            case YES -> "yes";
+            case NO -> "no";
+            case UNKNOWN -> "not known";
+        };
+    }
+
+    private static Finding plain(String question, Step step, String because) {
+        return new Finding(question, step.answer(), because, List.of());
+    }
+
+    private StepShown excepted(Step step, Exclusion exclusion, boolean spares, int on) {
+        String name =
+                switch (exclusion.tested()) {
+                    case FIRST -> "Exception, before anything else: ";
+                    case ON_THE_RESULT -> "Exception to what is found: ";
+                    case WHEN_ACHIEVED -> "Exception, once achieved: ";
+                };
+        List<Finding> parts = new ArrayList<>();
+        if (exclusion.when() != null) {
+            parts.add(findings.of(exclusion.when(), step.at()));
+        }
+        if (exclusion.unless() != null) {
+            parts.add(findings.of(exclusion.unless(), step.at()));
+        }
+        String unless = exclusion.unless() == null ? "" : "unless " + parts.getLast().question();
+        String question =
+                exclusion.when() == null
+                        ? unless
+                        : parts.getFirst().question() + (unless.isEmpty() ? "" : ", " + unless);
+        String because =
+                Telling.joined(
+                        Telling.joined(parts.stream().map(Finding::because).toArray(String[]::new)),
+                        spares && Days.isKnown(on) ? spared(on) : "");
+        String answer =
+                step.answer() != Truth.YES
+                        ? "does not hold"
+                        : spares ? "holds, and spares this" : "holds";
+        Finding finding =
+                new Finding(
+                        question,
+                        step.answer(),
+                        because,
+                        parts.size() == 1 ? parts.getFirst().parts() : parts);
+        return new StepShown(name + exclusion.label(), answer, step.decides(), finding);
+    }
+
+    private static String spared(int on) {
+        return "what was settled by %s stays".formatted(English.date(on));
+    }
+
+    private StepShown achieved(Step step, OutcomeRule.Way way, int on) {
+        Finding finding = findings.of(way.met(), step.at());
+        String name = "Whether it is achieved";
+        if (rule.result() instanceof OutcomeRule.Result.Once(var ways, _, _, _)
+                && ways.size() > 1) {
+            name += ", way %d of %d, %s".formatted(ways.indexOf(way) + 1, ways.size(), dated(on));
+        }
+        return shown(name, step, finding);
+    }
+
+    private static String dated(int on) {
+        return Days.isKnown(on) ? "dated " + English.date(on) : "not dated";
+    }
+
+    private StepShown ran(Step step, Clock clock, ClockWindow window) {
+        String part = window.name().isEmpty() ? "" : " for " + window.name();
+        String run = window.run() > 1 ? ", run " + window.run() : "";
+        return shown(
+                "The window%s of the clock %s%s".formatted(part, clock.name(), run),
+                step,
+                plain(
+                        "none of the %s %s"
+                                .formatted(
+                                        words.words(clock.breaks()), DayWords.dated(window.days())),
+                        step,
+                        fate(window)));
+    }
+
+    private String fate(ClockWindow window) {
+        String end = English.date(window.days().end());
+        String settled = English.date(window.settled());
+        boolean lag = window.settled() > window.days().end();
+        return switch (window.fate()) {
+            case Fate.Clean() ->
+                    "none is known; the window was over on "
+                            + end
+                            + (lag ? ", and was settled on " + settled : "");
+            case Fate.Open() ->
+                    "none is known so far; the window is over on "
+                            + end
+                            + (lag ? ", and is settled on " + settled : "");
+            case Fate.Waiting() ->
+                    "none is known; the window was over on %s, and is settled on %s"
+                            .formatted(end, settled);
+            case Fate.Broken(var by, int day) ->
+                    "the %s broke it".formatted(names.named(new Dated(by, day)));
+            case Fate.CutOff(var by, int day) ->
+                    "the %s broke the clock before this window was over"
+                            .formatted(names.named(new Dated(by, day)));
+        };
+    }
+
+    /** What the steps that decide say. */
+    static String because(List<StepShown> steps) {
+        return Telling.joined(
+                steps.stream()
+                        .filter(StepShown::decides)
+                        .map(step ->
+                                step.finding().because().isEmpty()
+                                        ? saying(step)
+                                        : step.finding().because())
+                        .toArray(String[]::new));
+    }
+
+    private static String saying(StepShown step) {
+        return switch (step.finding().answer()) {
+            case YES -> step.finding().question();
+            case NO -> "it is not so that " + step.finding().question();
+            case UNKNOWN -> "it is not known whether " + step.finding().question();
+        };
+    }
+
+    /** The rows of the windows that a step speaks of. */
+    static @Nullable Row brokenBy(Step step) {
+        return step.test() instanceof Test.Ran(_, var window)
+                ? switch (window.fate()) {
+                    case Fate.Clean _, Fate.Open _, Fate.Waiting _ -> null;
+                    case Fate.Broken(var by, _) -> by;
+                    case Fate.CutOff(var by, _) -> by;
+                }
+                : null;
+    }
+}

@@ -1,0 +1,147 @@
+package org.meed.engine.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.English;
+import org.meed.engine.check.PlainWords;
+import org.meed.engine.determine.Dated;
+import org.meed.engine.determine.Standpoint;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.history.Row;
+import org.meed.engine.history.Texts;
+import org.meed.engine.schema.Column;
+import org.meed.engine.time.Days;
+
+/** Tells the values that a question met, such as "quality of life of the start-top is 12". */
+final class Telling {
+
+    private static final String BETWEEN = "; ";
+    private static final String NOT_KNOWN = " is not known";
+
+    private final PlainWords words;
+    private final Texts texts;
+
+    Telling(PlainWords words, Texts texts) {
+        this.words = words;
+        this.texts = texts;
+    }
+
+    /** A column, in words. */
+    static String named(Column column) {
+        return column.name().replace('_', ' ');
+    }
+
+    /** What a number is; empty for one that is written in the rule. */
+    String number(NumberNode node, Standpoint at) {
+        return switch (node) {
+            case NumberNode.Fixed _ -> "";
+            case NumberNode.Parameter(var name) -> name + " is " + value(at.number(node));
+            case NumberNode.Cell(var row, var column) -> cell(row, column, at);
+            case NumberNode.Use(var row) -> cell(row, atHand(at), at);
+            case NumberNode.ForColumn(var table) ->
+                    "%s for %s is %s".formatted(table, named(atHand(at)), value(at.number(node)));
+            case NumberNode.Sum(var left, var right) -> sum(node, left, " plus ", right, at);
+            case NumberNode.Difference(var left, var right) -> sum(node, left, " less ", right, at);
+            case NumberNode.Count(var rows) ->
+                    "there are %d of the %s".formatted(at.rows(rows).size(), words.words(rows));
+        };
+    }
+
+    private static String value(OptionalLong number) {
+        return number.isPresent() ? Long.toString(number.getAsLong()) : "not known";
+    }
+
+    private String sum(
+            NumberNode whole, NumberNode left, String sign, NumberNode right, Standpoint at) {
+        OptionalLong a = at.number(left);
+        OptionalLong b = at.number(right);
+        if (a.isEmpty() || b.isEmpty()) {
+            return number(a.isEmpty() ? left : right, at);
+        }
+        return "%d%s%d is %s"
+                .formatted(a.getAsLong(), sign, b.getAsLong(), value(at.number(whole)));
+    }
+
+    private static Column atHand(Standpoint at) {
+        Column column = at.columnAtHand();
+        if (column == null) {
+            throw new IllegalStateException("A use is told of where no column is at hand.");
+        }
+        return column;
+    }
+
+    /** What a cell says, or that it says nothing, and why. */
+    String cell(RowNode node, Column column, Standpoint at) {
+        Row row = row(node, at);
+        if (row == null) {
+            return none(node);
+        }
+        String text = text(row, column);
+        String of = node instanceof RowNode.AtHand ? "" : " of " + words.words(node);
+        return named(column) + of + (text.isEmpty() ? NOT_KNOWN : " is " + text);
+    }
+
+    /** That there is no such row. */
+    String none(RowNode node) {
+        String said = words.words(node);
+        return "there is no " + (said.startsWith("the ") ? said.substring(4) : said);
+    }
+
+    static @Nullable Row row(RowNode node, Standpoint at) {
+        if (node instanceof RowNode.AtHand) {
+            return at.rowAtHand();
+        }
+        Dated found = at.row(node);
+        return found == null ? null : found.row();
+    }
+
+    /** A cell as people write it: days in words, several words with commas. */
+    String text(Row row, Column column) {
+        if (column.isDay()) {
+            int day = row.cell(column);
+            return Days.isKnown(day) ? English.date(day) : "";
+        }
+        return row.text(column, texts).replace(";", ", ");
+    }
+
+    /** What a word is. */
+    String code(CodeNode node, Standpoint at) {
+        return switch (node) {
+            case CodeNode.Cell(var row, var column) -> cell(row, column, at);
+            case CodeNode.ThisOutcome() -> "this outcome is " + at.word(node);
+        };
+    }
+
+    /** What a day is; empty for one that is written in the rule. */
+    String day(DayNode node, Standpoint at) {
+        if (node instanceof DayNode.Fixed) {
+            return "";
+        }
+        if (node instanceof DayNode.Of(var landmark)
+                && landmark == Landmark.JOURNEY_CLOSES
+                && !Days.isKnown(at.day(node))) {
+            return "an episode is open, so no day is known on which the journey closes";
+        }
+        int day = at.day(node);
+        return words.words(node) + (Days.isKnown(day) ? " is " + English.date(day) : NOT_KNOWN);
+    }
+
+    /** Several tellings, the empty ones left out, each once. */
+    static String joined(String... told) {
+        List<String> said = new ArrayList<>();
+        for (String several : told) {
+            for (String one : several.split(BETWEEN, -1)) {
+                if (!one.isEmpty() && !said.contains(one)) {
+                    said.add(one);
+                }
+            }
+        }
+        return String.join(BETWEEN, said);
+    }
+}

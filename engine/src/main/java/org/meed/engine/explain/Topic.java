@@ -1,0 +1,163 @@
+package org.meed.engine.explain;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.meed.engine.check.English;
+import org.meed.engine.determine.Standpoint;
+import org.meed.engine.explain.OutcomeShown.Term;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.Parameter;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.Operands;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.schema.Column;
+import org.meed.engine.schema.Tables;
+import org.meed.engine.time.Days;
+
+/** What the rules of one outcome speak of, its exceptions and its payment included. */
+final class Topic {
+
+    private final Plan plan;
+    private final Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Column> asked = new HashSet<>();
+    private final Set<ColumnsNode> sets = new LinkedHashSet<>();
+    private final Set<String> parameters = new LinkedHashSet<>();
+    private final Set<String> values = new LinkedHashSet<>();
+    private final Set<String> codes = new LinkedHashSet<>();
+
+    Topic(Framework framework, OutcomeRule rule) {
+        this.plan = framework.plan();
+        List<Node> roots = new ArrayList<>(Operands.of(rule));
+        for (Exclusion exclusion : plan.exclusions()) {
+            if (exclusion.outcomes().contains(rule.name())) {
+                roots.addAll(Operands.of(exclusion));
+            }
+        }
+        for (PaymentRule payment : plan.payments()) {
+            if (payment.outcomes().contains(rule.name())) {
+                roots.add(payment.band());
+            }
+        }
+        walk(roots);
+    }
+
+    private void walk(List<Node> roots) {
+        Deque<Node> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (nodes.add(node)) {
+                note(node);
+                Operands.of(node).forEach(open::push);
+            }
+        }
+    }
+
+    private void note(Node node) {
+        switch (node) {
+            case DayNode.Cell(_, var column) -> asked.add(column);
+            case NumberNode.Cell(_, var column) -> asked.add(column);
+            case CodeNode.Cell(_, var column) -> asked.add(column);
+            case Condition.Includes(_, var column, _) -> asked.add(column);
+            case ColumnsNode.Through through -> {
+                asked.add(through.words());
+                sets.add(through);
+            }
+            case DayNode.Of(var landmark) -> {
+                switch (landmark) {
+                    case JOURNEY_END, JOURNEY_CLOSES ->
+                            asked.add(Tables.EPISODES.column("discharged"));
+                    case JOURNEY_START, KNOWN_DATE, RESULT_DAY -> {}
+                }
+            }
+            case SpanNode.Parameter(var name) -> parameters.add(name);
+            case NumberNode.Parameter(var name) -> parameters.add(name);
+            case NumberNode.ForColumn(var table) -> values.add(table);
+            case Condition.IsListed(_, var list, _) -> codes.add(list);
+            default -> {}
+        }
+    }
+
+    /** Whether a node is part of the rules. */
+    boolean speaksOf(Node node) {
+        return nodes.contains(node);
+    }
+
+    /** The columns that are asked of, for a journey. */
+    Set<Column> columns(Standpoint at) {
+        Set<Column> columns = new HashSet<>(asked);
+        for (ColumnsNode set : sets) {
+            List<Column> some = at.columns(set);
+            if (some != null) {
+                columns.addAll(some);
+            }
+        }
+        return columns;
+    }
+
+    /** The numbers, spans and lists that are used, with the values that hold for a journey. */
+    List<Term> terms(Standpoint at) {
+        List<Term> terms = new ArrayList<>();
+        for (String name : parameters.stream().sorted().toList()) {
+            Parameter parameter = Objects.requireNonNull(plan.parameters().get(name));
+            Parameter.Value value = at.held(parameter);
+            terms.add(
+                    new Term(
+                            name,
+                            value.text(),
+                            value.standing().word(),
+                            value.source(),
+                            value.from(),
+                            parameter.source().clause()));
+        }
+        values.forEach(name -> terms.add(values(name, at)));
+        codes.forEach(name -> terms.add(codes(name)));
+        return terms;
+    }
+
+    private Term values(String name, Standpoint at) {
+        var table = Objects.requireNonNull(plan.valueTables().get(name));
+        Set<Column> columns = columns(at);
+        String shown =
+                table.values().entrySet().stream()
+                        .filter(entry -> columns.contains(entry.getKey()))
+                        .map(entry -> Telling.named(entry.getKey()) + " " + entry.getValue())
+                        .sorted()
+                        .reduce((a, b) -> a + ", " + b)
+                        .orElse("none for this client");
+        return new Term(
+                name,
+                shown,
+                table.standing().word(),
+                table.origin(),
+                Days.UNKNOWN,
+                table.source().clause());
+    }
+
+    private Term codes(String name) {
+        var list = Objects.requireNonNull(plan.codeLists().get(name));
+        return new Term(
+                name,
+                English.counted(list.entries().size(), "code"),
+                list.standing().word(),
+                list.origin(),
+                Days.UNKNOWN,
+                list.source().clause());
+    }
+}
