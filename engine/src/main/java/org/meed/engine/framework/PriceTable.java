@@ -28,4 +28,19 @@ public record PriceTable(
     public @Nullable Money findPrice(String outcome, String band) {
         return prices.getOrDefault(outcome, Map.of()).get(band);
     }
+
+    /**
+     * The price of an outcome for a band.
+     *
+     * @throws IllegalArgumentException when the table has none
+     */
+    public Money price(String outcome, String band) {
+        Money price = findPrice(outcome, band);
+        if (price == null) {
+            throw new IllegalArgumentException(
+                    "The table (%s) has no price for outcome (%s), band (%s)."
+                            .formatted(name, outcome, band));
+        }
+        return price;
+    }
 }
