@@ -35,6 +35,7 @@ class PlainWordsTest {
               source: "made up"
               | column  | value |
               | opiates | 13    |
+              | other   | 12    |
             ```
             ```meed
             table answers
@@ -69,12 +70,12 @@ class PlainWordsTest {
             ```
             ```meed
             exclusion unasked
-              of: other
+              of: another
               tested: first
               when: presenting is known and quality_of_life of first of top is above norm
             ```
             ```meed
-            outcome other
+            outcome another
               domain: health
               stage: final
               for each: journey
@@ -93,7 +94,7 @@ class PlainWordsTest {
         Plan plan =
                 read(Small.block(
                                 "exclusion asked",
-                                "  of: other",
+                                "  of: another",
                                 "  tested: first",
                                 "  when: " + condition))
                         .plan();
@@ -117,7 +118,7 @@ class PlainWordsTest {
                     gap before journey end is known                   => 70 days (gap; 84 days from 1 April 2013) before the journey's end is known
                     date of first of deaths is known                  => the date of the first of the deaths is known
                     last earned end is known                          => the end of the last earlier journey that earned this outcome is known
-                    last earned end of other is known                 => the end of the last earlier journey that earned other is known
+                    last earned end of another is known               => the end of the last earlier journey that earned another is known
                     journey end is before journey start               => the journey's end is before the journey's start
                     journey end is on or after 2012-04-01             => the journey's end is on or after 1 April 2012
                     journey is closed                                 => the journey is closed
@@ -394,7 +395,7 @@ class PlainWordsTest {
     @Test
     void what_stands_in_many_places_is_said_in_bounded_words() {
         StringBuilder doubling = new StringBuilder(Small.block("define a0", "  is: deaths exist"));
-        for (int i = 1; i < 40; i++) {
+        for (int i = 1; i < 10; i++) {
             doubling.append(
                     Small.block("define a" + i, "  is: a%d and a%d".formatted(i - 1, i - 1)));
         }
@@ -402,9 +403,9 @@ class PlainWordsTest {
                 read(doubling
                                 + Small.block(
                                         "exclusion asked",
-                                        "  of: other",
+                                        "  of: another",
                                         "  tested: first",
-                                        "  when: a39"))
+                                        "  when: a9"))
                         .plan();
 
         assertThat(new PlainWords(plan).exclusion(plan.exclusions().getLast()).getFirst())
