@@ -50,6 +50,7 @@ final class Demo {
         progress.stage("reading the history");
         History history = HistoryFolder.read(out.resolve("history"));
         statement(framework, history);
+        new DemoExplanations(framework, history, Days.of(KNOWN), out, print).write();
 
         print.printf(
                 "%nTry:%n  ./meed statement --framework %s --history %s --known 2013-06-30 --out june%n",
@@ -94,7 +95,7 @@ final class Demo {
         return framework;
     }
 
-    private Results statement(Framework framework, History history) {
+    private void statement(Framework framework, History history) {
         progress.stage("determining and pricing");
         Results results = new Batch(framework, history).results(Days.of(KNOWN));
         try (OutputFolder folder = OutputFolder.into(out.resolve("statement"))) {
@@ -121,6 +122,5 @@ final class Demo {
         print.printf(
                 "%n                Every line, and every line that is missing, with its reason: %s%n",
                 out.resolve("statement"));
-        return results;
     }
 }

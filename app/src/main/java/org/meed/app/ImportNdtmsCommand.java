@@ -43,8 +43,8 @@ final class ImportNdtmsCommand implements Callable<Integer> {
     @Option(
             names = "--bands",
             paramLabel = "FOUR|FIVE",
-            description = "how many complexity bands (default: FOUR)")
-    private Bands bands = Bands.FOUR;
+            description = "how many complexity bands (default: FIVE)")
+    private Bands bands = Bands.FIVE;
 
     @Option(
             names = "--codes",

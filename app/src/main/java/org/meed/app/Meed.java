@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             DetermineCommand.class,
             StatementCommand.class,
+            ExplainCommand.class,
             DemoCommand.class,
             HelpCommand.class
         })
