@@ -6,14 +6,6 @@ package org.meed.engine.reference;
  */
 final class Asking {
 
-    private static final String MET =
-            """
-              met: %s
-              on: %s
-              otherwise: never on journey start, when not journey start is known
-            ```
-            """;
-
     private Asking() {}
 
     /** The outcome that asks an expression of a kind; what is expected chooses how a number is. */
@@ -30,7 +22,7 @@ final class Asking {
                         .formatted(name);
         return switch (kind) {
             case "condition" -> head + applies(asked) + met("journey start is known");
-            case "day" -> head + MET.formatted("journey start is known", asked);
+            case "day" -> head + met("journey start is known", asked);
             case "number", "word" ->
                     head
                             + met(
@@ -43,7 +35,17 @@ final class Asking {
     }
 
     private static String met(String condition) {
-        return MET.formatted(condition, "journey start");
+        return met(condition, "journey start");
+    }
+
+    private static String met(String condition, String on) {
+        return """
+          met: %s
+          on: %s
+          otherwise: never on journey start, when not journey start is known
+        ```
+        """
+                .formatted(condition, on);
     }
 
     /** A condition that is no, or unknown, leaves the outcome pending, each for its own reason. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.meed.engine.cases.Case;
 import org.meed.engine.cases.Case.CaseTable;
 import org.meed.engine.cases.CaseRun;
+import org.meed.engine.check.Examples;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
@@ -63,6 +64,7 @@ final class SpecimenRun {
         FrameworkReading reading = reading();
         assertThat(reading.problems()).as("problems of %s", specimen).isEmpty();
         Framework framework = reading.orThrow();
+        assertThat(Examples.run(framework)).as("examples of %s", specimen).isEmpty();
         CaseTable none = new CaseTable("", List.of("outcome"), List.of());
         CaseTable expected = specimen.expected();
         Case one =
