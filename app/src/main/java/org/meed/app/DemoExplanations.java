@@ -46,7 +46,11 @@ final class DemoExplanations {
         print.printf("%n4. Why, and why not%n");
         try (OutputFolder out = OutputFolder.into(folder)) {
             write(out, "paid", "abstinent", verdict -> verdict instanceof Verdict.Achieved);
-            write(out, "pending", "sustained", verdict -> verdict instanceof Verdict.Pending(int until, _) && until > known);
+            write(
+                    out,
+                    "pending",
+                    "sustained",
+                    verdict -> verdict instanceof Verdict.Pending(int until, _) && until > known);
             write(out, "refused", "abstinent", verdict -> verdict instanceof Verdict.NotAchieved);
             out.publish();
         }
@@ -55,18 +59,22 @@ final class DemoExplanations {
     private void write(OutputFolder out, String name, String outcome, Predicate<Verdict> wanted) {
         Found found = find(framework.plan().indexOf(outcome), wanted);
         if (found == null) {
-            print.printf("                %-9s no client has such a result; another --seed may.%n", name);
+            print.printf(
+                    "                %-9s no client has such a result; another --seed may.%n",
+                    name);
             return;
         }
-        String page = ExplanationPage.write(
-                new Explanations(framework, history).of(found.client(), known, outcome));
+        String page =
+                ExplanationPage.write(
+                        new Explanations(framework, history).of(found.client(), known, outcome));
         try (OutputStream file = out.stream(name + ".html")) {
             file.write(page.getBytes(StandardCharsets.UTF_8));
         } catch (IOException wrong) {
             throw new OutputRefused("Cannot write " + name + ".html", wrong);
         }
-        print.printf("                %-9s %s of client %s: %s%n", name, outcome, history.client(found.client()),
-                folder.resolve(name + ".html"));
+        print.printf(
+                "                %-9s %s of client %s: %s%n",
+                name, outcome, history.client(found.client()), folder.resolve(name + ".html"));
     }
 
     /** The first client with such a result whose reviews are worth showing. */

@@ -38,7 +38,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--outcome", paramLabel = "O", description = "one outcome only")
     private @Nullable String outcome;
 
-    @Option(names = "--format", paramLabel = "text|json|html", description = "how it is written (default: text)")
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html",
+            description = "how it is written (default: text)")
     private Format format = Format.TEXT;
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -49,18 +52,26 @@ final class ExplainCommand implements Callable<Integer> {
         if (outcome != null && framework.plan().indexOf(outcome) < 0) {
             throw new Refused(
                     "%s has no outcome '%s'.".formatted(framework.id(), outcome),
-                    "Maybe one of %s.".formatted(String.join(", ",
-                            framework.plan().outcomes().stream().map(OutcomeRule::name).toList())));
+                    "Maybe one of %s."
+                            .formatted(
+                                    String.join(
+                                            ", ",
+                                            framework.plan().outcomes().stream()
+                                                    .map(OutcomeRule::name)
+                                                    .toList())));
         }
         History history = options.history(Terminal.err(spec));
         OptionalInt place = history.find(client);
         if (place.isEmpty()) {
-            throw new Refused("The history has no client '%s'.".formatted(client), "Maybe clients.csv has the id.");
+            throw new Refused(
+                    "The history has no client '%s'.".formatted(client),
+                    "Maybe clients.csv has the id.");
         }
         Explanations explanations = new Explanations(framework, history);
-        Explanation explanation = outcome == null
-                ? explanations.of(place.getAsInt(), options.known())
-                : explanations.of(place.getAsInt(), options.known(), outcome);
+        Explanation explanation =
+                outcome == null
+                        ? explanations.of(place.getAsInt(), options.known())
+                        : explanations.of(place.getAsInt(), options.known(), outcome);
         Terminal.out(spec).print(written(explanation));
         return 0;
     }

@@ -87,7 +87,7 @@ public final class RowReader {
                             origin(withdrawal, recorded),
                             values,
                             days.first(values),
-                            KnownDays.NONE),
+                            WithdrawnDays.NONE),
                     file,
                     line);
         }
