@@ -13,8 +13,8 @@ import org.meed.files.results.Changes;
 import org.meed.files.results.Results;
 
 /**
- * Determines and prices every client of a history, on as many cores as there are. What comes of it is in the order of
- * the clients, however many cores there were.
+ * Determines and prices every client of a history, on as many cores as there are. What comes of it
+ * is in the order of the clients, however many cores there were.
  */
 final class Batch {
 
@@ -31,10 +31,11 @@ final class Batch {
         ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
         Pricer pricer = new Pricer(framework.plan());
         Results results = new Results(framework);
-        List<Determination> determinations = IntStream.range(0, history.clientCount())
-                .parallel()
-                .mapToObj(client -> driver.determine(history.knownOn(client, known)))
-                .toList();
+        List<Determination> determinations =
+                IntStream.range(0, history.clientCount())
+                        .parallel()
+                        .mapToObj(client -> driver.determine(history.knownOn(client, known)))
+                        .toList();
         for (Determination determination : determinations) {
             results.add(determination, pricer.price(determination));
         }
@@ -44,11 +45,14 @@ final class Batch {
     /** What changed since another day. */
     Changes changes(int previous, int known) {
         Restatement restatement = new Restatement(framework.plan(), history.texts());
-        List<List<Change>> changes = IntStream.range(0, history.clientCount())
-                .parallel()
-                .mapToObj(client ->
-                        restatement.between(history.knownOn(client, previous), history.knownOn(client, known)))
-                .toList();
+        List<List<Change>> changes =
+                IntStream.range(0, history.clientCount())
+                        .parallel()
+                        .mapToObj(client ->
+                                restatement.between(
+                                        history.knownOn(client, previous),
+                                        history.knownOn(client, known)))
+                        .toList();
         Changes all = new Changes(framework);
         for (int client = 0; client < changes.size(); client++) {
             all.add(history.client(client), changes.get(client));

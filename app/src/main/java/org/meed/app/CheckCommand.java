@@ -23,7 +23,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "a path, or the id of a shipped framework")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "a path, or the id of a shipped framework")
     private List<String> files = List.of();
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -41,9 +44,13 @@ final class CheckCommand implements Callable<Integer> {
             for (Lint lint : report.lints()) {
                 out.println(line(file, lint));
             }
-            out.printf("%s: %s%s%n", file,
+            out.printf(
+                    "%s: %s%s%n",
+                    file,
                     report.errors().isEmpty() ? "holds" : counted(report.errors().size(), "error"),
-                    report.lints().isEmpty() ? "" : ", " + counted(report.lints().size(), "remark"));
+                    report.lints().isEmpty()
+                            ? ""
+                            : ", " + counted(report.lints().size(), "remark"));
             holds &= report.errors().isEmpty();
         }
         return holds ? 0 : 1;
@@ -54,8 +61,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String line(Path file, Problem error) {
-        return "%s:%s: %s %s%s".formatted(
-                file, error.place(), error.code().number(), error.message(), maybe(error.maybe()));
+        return "%s:%s: %s %s%s"
+                .formatted(
+                        file,
+                        error.place(),
+                        error.code().number(),
+                        error.message(),
+                        maybe(error.maybe()));
+    }
+
+    private static String line(Path file, Lint lint) {
+        String clause = lint.clause().isEmpty() ? "" : "clause %s: ".formatted(lint.clause());
+        return "%s:%s: %s %s%s%s"
+                .formatted(
+                        file,
+                        lint.place(),
+                        lint.code().number(),
+                        clause,
+                        lint.message(),
+                        maybe(lint.maybe()));
     }
 
     private static String maybe(String maybe) {

@@ -11,7 +11,8 @@ final class DayConverter implements ITypeConverter<Integer> {
     public Integer convert(String text) {
         int day = Days.parseOrUnknown(text);
         if (!Days.isKnown(day)) {
-            throw new TypeConversionException("there is no day '%s'; maybe 2013-06-01".formatted(text));
+            throw new TypeConversionException(
+                    "there is no day '%s'; maybe 2013-06-01".formatted(text));
         }
         return day;
     }

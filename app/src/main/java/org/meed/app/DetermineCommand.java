@@ -15,13 +15,18 @@ import picocli.CommandLine.Option;
 /** {@code meed determine}. */
 @Command(
         name = "determine",
-        description = "Says of every client and outcome what the framework makes of it: determinations.csv.",
+        description =
+                "Says of every client and outcome what the framework makes of it: determinations.csv.",
         mixinStandardHelpOptions = true)
 final class DetermineCommand implements Callable<Integer> {
 
     @Mixin private HistoryOptions options = new HistoryOptions();
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the results go")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "where the results go")
     private Path out = Path.of("");
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -30,6 +35,8 @@ final class DetermineCommand implements Callable<Integer> {
     public Integer call() {
         Framework framework = options.framework();
         History history = options.history(Terminal.err(spec));
+        new Progress(Terminal.err(spec))
+                .stage("determining %,d clients".formatted(history.clientCount()));
         try (OutputFolder folder = OutputFolder.into(out)) {
             new Batch(framework, history).results(options.known()).writeDeterminations(folder);
             NoticesFile.write(folder, history.notices());

@@ -34,7 +34,8 @@ final class Frameworks {
         if (Files.isRegularFile(path)) {
             return path;
         }
-        if (name.matches("[a-z][a-z0-9-]*") && Files.isRegularFile(shippedFolder().resolve(name + ".md"))) {
+        if (name.matches("[a-z][a-z0-9-]*")
+                && Files.isRegularFile(shippedFolder().resolve(name + ".md"))) {
             return shippedFolder().resolve(name + ".md");
         }
         throw new Refused(
@@ -59,12 +60,14 @@ final class Frameworks {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new Refused(
-                        "%s is too large to be a framework: %,d bytes.".formatted(file, Files.size(file)),
+                        "%s is too large to be a framework: %,d bytes."
+                                .formatted(file, Files.size(file)),
                         "Maybe it is another file.");
             }
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException wrong) {
-            throw new Refused("%s is not text in UTF-8.".formatted(file), "Maybe it is another file.");
+            throw new Refused(
+                    "%s is not text in UTF-8.".formatted(file), "Maybe it is another file.");
         } catch (IOException wrong) {
             throw new Refused("%s cannot be read.".formatted(file), "Maybe check who may read it.");
         }
@@ -78,9 +81,10 @@ final class Frameworks {
         if (framework == null) {
             Problem first = reading.problems().getFirst();
             throw new Refused(
-                    "%s:%s: %s %s".formatted(file, first.place(), first.code().number(), first.message()),
-                    "There are %d errors in all: meed check %s shows each.".formatted(
-                            reading.problems().size(), name));
+                    "%s:%s: %s %s"
+                            .formatted(file, first.place(), first.code().number(), first.message()),
+                    "There are %d errors in all: meed check %s shows each."
+                            .formatted(reading.problems().size(), name));
         }
         return framework;
     }

@@ -13,10 +13,18 @@ import picocli.CommandLine.Option;
 /** What every command takes that looks at a history through a framework. */
 final class HistoryOptions {
 
-    @Option(names = "--framework", required = true, paramLabel = "F", description = "a path, or the id of a shipped framework")
+    @Option(
+            names = "--framework",
+            required = true,
+            paramLabel = "F",
+            description = "a path, or the id of a shipped framework")
     private String framework = "";
 
-    @Option(names = "--history", required = true, paramLabel = "DIR", description = "a history folder")
+    @Option(
+            names = "--history",
+            required = true,
+            paramLabel = "DIR",
+            description = "a history folder")
     private Path history = Path.of("");
 
     @Option(
@@ -37,15 +45,19 @@ final class HistoryOptions {
 
     /** Reads the history, and says in one line how many rows could not be used. */
     History history(PrintWriter err) {
+        new Progress(err).stage("reading " + history);
         History read = HistoryFolder.read(history);
         List<Notice> notices = read.notices();
-        long lost = notices.stream()
-                .filter(notice -> notice.severity() == Severity.ERROR)
-                .map(notice -> notice.file() + ":" + notice.row())
-                .distinct()
-                .count();
+        long lost =
+                notices.stream()
+                        .filter(notice -> notice.severity() == Severity.ERROR)
+                        .map(notice -> notice.file() + ":" + notice.row())
+                        .distinct()
+                        .count();
         if (lost > 0) {
-            err.printf("meed: %,d rows of %s could not be used; notices.csv says why.%n", lost, history);
+            err.printf(
+                    "meed: %,d rows of %s could not be used; notices.csv says why.%n",
+                    lost, history);
         }
         return read;
     }

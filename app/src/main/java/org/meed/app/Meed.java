@@ -9,10 +9,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.HelpCommand;
 
-/** The command line. Exit codes everywhere: 0 done, 1 the answer is no, 2 wrong usage or input that cannot be read. */
+/**
+ * The command line. Exit codes everywhere: 0 done, 1 the answer is no, 2 wrong usage or input that
+ * cannot be read.
+ */
 @Command(
         name = "meed",
-        description = "Outcome-based payment for recovery services: the contract schedule is the program.",
+        description =
+                "Outcome-based payment for recovery services: the contract schedule is the program.",
         version = "meed 0.1.0",
         mixinStandardHelpOptions = true,
         subcommands = {
@@ -41,23 +45,40 @@ public final class Meed implements Runnable {
     static int run(String... args) {
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = new CommandLine(new Meed())
-                .setOut(out)
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Meed::refused)
-                .execute(args);
+        int code = execute(out, err, args);
         out.flush();
         err.flush();
         return code;
     }
 
-    private static int refused(Exception problem, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (problem instanceof Refused || problem instanceof InputRefused || problem instanceof OutputRefused) {
+    private static int execute(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return new CommandLine(new Meed())
+                    .setOut(out)
+                    .setErr(err)
+                    .setCaseInsensitiveEnumValuesAllowed(true)
+                    .setExecutionExceptionHandler(Meed::refused)
+                    .execute(args);
+        } catch (OutOfMemoryError tooLarge) {
+            err.println(
+                    "meed: this needs more memory than it was given. Maybe MEED_JAVA_OPTS=-Xmx8g.");
+            return UNUSABLE;
+        }
+    }
+
+    private static int refused(
+            Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
+        if (problem instanceof Refused
+                || problem instanceof InputRefused
+                || problem instanceof OutputRefused) {
             command.getErr().println("meed: " + problem.getMessage());
             return UNUSABLE;
         }
-        throw problem;
+        command.getErr()
+                .println(
+                        "meed: this is a fault of Meed, not of what it was given. Maybe report what follows.");
+        problem.printStackTrace(command.getErr());
+        return UNUSABLE;
     }
 
     @Override

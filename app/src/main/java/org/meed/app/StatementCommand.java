@@ -34,7 +34,11 @@ final class StatementCommand implements Callable<Integer> {
             description = "an earlier known date, to explain what changed since")
     private @Nullable Integer previous;
 
-    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the results go")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "where the results go")
     private Path out = Path.of("");
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
@@ -43,25 +47,34 @@ final class StatementCommand implements Callable<Integer> {
     public Integer call() {
         if (previous != null && previous > options.known()) {
             throw new Refused(
-                    "The previous known date, %s, is after %s.".formatted(
-                            Days.text(previous), Days.text(options.known())),
+                    "The previous known date, %s, is after %s."
+                            .formatted(Days.text(previous), Days.text(options.known())),
                     "Maybe they are the wrong way round.");
         }
         Framework framework = options.framework();
         History history = options.history(Terminal.err(spec));
         Batch batch = new Batch(framework, history);
+        new Progress(Terminal.err(spec))
+                .stage("determining %,d clients".formatted(history.clientCount()));
         try (OutputFolder folder = OutputFolder.into(out)) {
             Results results = batch.results(options.known());
             results.writeDeterminations(folder);
             results.writeStatement(folder);
             results.summary().write(folder);
-            Terminal.out(spec).printf("%s of %s, as known on %s: GBP %s%n", "Statement", framework.id(),
-                    Days.text(options.known()), results.summary().total());
+            Terminal.out(spec)
+                    .printf(
+                            "%s of %s, as known on %s: GBP %s%n",
+                            "Statement",
+                            framework.id(),
+                            Days.text(options.known()),
+                            results.summary().total());
             if (previous != null) {
                 Changes changes = batch.changes(previous, options.known());
                 changes.write(folder);
-                Terminal.out(spec).printf("Since %s: %,d lines differ, GBP %s%n", Days.text(previous), changes.count(),
-                        changes.difference());
+                Terminal.out(spec)
+                        .printf(
+                                "Since %s: %,d lines differ, GBP %s%n",
+                                Days.text(previous), changes.count(), changes.difference());
             }
             NoticesFile.write(folder, history.notices());
             folder.publish();

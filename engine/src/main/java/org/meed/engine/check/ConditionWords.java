@@ -43,8 +43,8 @@ final class ConditionWords {
                     "for %s of %s, %s"
                             .formatted(each(quantifier), wording.of(columns), nested(inner));
             case Condition.EveryRow(var quantifier, var rows, var inner) ->
-                    "%s of %s shows %s"
-                            .formatted(each(quantifier), wording.of(rows), nested(inner));
+                    "%s %s shows %s"
+                            .formatted(each(quantifier), wording.ofThe(rows), nested(inner));
             case Condition.FirstInForce() ->
                     "the journey is the client's first under this framework";
         };

@@ -15,9 +15,10 @@ import org.meed.engine.price.Priced;
  * @param determinations of each client, in their order
  * @param answers one for each expectation
  */
-record ExampleRun(WorkedExample example, List<Determination> determinations, List<Answer> answers) {
+public record ExampleRun(
+        WorkedExample example, List<Determination> determinations, List<Answer> answers) {
 
-    ExampleRun {
+    public ExampleRun {
         determinations = List.copyOf(determinations);
         answers = List.copyOf(answers);
     }
@@ -28,10 +29,10 @@ record ExampleRun(WorkedExample example, List<Determination> determinations, Lis
      * @param result the result that it asks for; null when there is none
      * @param pays what the result pays; null for nothing
      */
-    record Answer(Expectation expectation, @Nullable Result result, @Nullable Priced pays) {}
+    public record Answer(Expectation expectation, @Nullable Result result, @Nullable Priced pays) {}
 
     /** The results that the example says something about. */
-    List<Result> asked() {
+    public List<Result> asked() {
         List<Result> asked = new ArrayList<>();
         for (Answer answer : answers) {
             if (answer.result() != null) {

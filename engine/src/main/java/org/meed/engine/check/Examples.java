@@ -24,6 +24,11 @@ public final class Examples {
         return problems.sorted();
     }
 
+    /** Runs every worked example, whether it holds or not. */
+    public static List<ExampleRun> runs(Framework framework) {
+        return runs(framework, new Problems());
+    }
+
     /** Runs every worked example, and adds what does not hold to the problems. */
     static List<ExampleRun> runs(Framework framework, Problems problems) {
         ExampleRunner runner = new ExampleRunner(framework, problems);

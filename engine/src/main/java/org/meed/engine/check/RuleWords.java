@@ -135,8 +135,8 @@ final class RuleWords {
             said.add(window(part));
         }
         said.add(
-                "a part is broken, and not achieved (%s), by any %s that is dated in its window"
-                        .formatted(clock.because(), wording.ofThe(clock.breaks())));
+                "a part is broken, and not achieved (%s), when one of these is dated in its window: %s"
+                        .formatted(clock.because(), wording.of(clock.breaks())));
         said.addAll(onBreak(clock.onBreak()));
         said.add("a part that is not broken is achieved on the day on which its window ends");
         said.add(

@@ -57,7 +57,8 @@ final class WhyWords {
             return "";
         }
         return " (seen: "
-                + English.list(evidence.stream().map(WhyWords::row).distinct().toList(), "and")
+                + English.list(
+                        evidence.stream().map(WhyWords::row).distinct().sorted().toList(), "and")
                 + ")";
     }
 

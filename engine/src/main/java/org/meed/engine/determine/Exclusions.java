@@ -47,30 +47,41 @@ final class Exclusions {
     record Holding(Verdict verdict, List<Row> evidence) {}
 
     /**
-     * The exception that holds now; null when none does. Two with different ends leave the result
-     * pending: neither is silently preferred.
+     * The exception that holds now; null when none does.
      *
      * @param day the day of an exception that has none of its own
      */
     @Nullable Holding find(Frame frame, int day) {
-        Holding found = null;
+        return one(all(frame, day));
+    }
+
+    /** Every exception that holds now. */
+    List<Holding> all(Frame frame, int day) {
+        List<Holding> all = new ArrayList<>();
         for (Compiled candidate : exclusions) {
             if (candidate.holds(frame)) {
                 int on = candidate.on() == null ? day : candidate.on().on(frame);
-                Verdict verdict = new Verdict.Excluded(on, candidate.rule().label());
-                if (found != null && !found.verdict().equals(verdict)) {
-                    return new Holding(
-                            new Verdict.Pending(Days.UNKNOWN, Reasons.CONFLICT), List.of());
-                }
-                found =
+                all.add(
                         new Holding(
-                                verdict,
-                                found == null
-                                        ? evidence(candidate.rule(), frame)
-                                        : found.evidence());
+                                new Verdict.Excluded(on, candidate.rule().label()),
+                                evidence(candidate.rule(), frame)));
             }
         }
-        return found;
+        return all;
+    }
+
+    /**
+     * The one of those that hold; null when there is none. Two with different ends leave the result
+     * pending: neither is silently preferred.
+     */
+    static @Nullable Holding one(List<Holding> holding) {
+        if (holding.isEmpty()) {
+            return null;
+        }
+        Holding first = holding.getFirst();
+        return holding.stream().allMatch(other -> other.verdict().equals(first.verdict()))
+                ? first
+                : new Holding(new Verdict.Pending(Days.UNKNOWN, Reasons.CONFLICT), List.of());
     }
 
     /** An exception, whether it holds, and the day it is dated on, if it has one of its own. */

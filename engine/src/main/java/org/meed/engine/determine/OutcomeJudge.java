@@ -95,8 +95,8 @@ final class OutcomeJudge {
 
     /** What is left of what was found, after what overrules results. */
     List<Judged> overruled(Frame frame, List<Judged> found) {
-        Holding overruling = onResult.find(frame, Days.UNKNOWN);
-        return overruling == null
+        List<Holding> overruling = onResult.all(frame, Days.UNKNOWN);
+        return overruling.isEmpty()
                 ? found
                 : found.stream().map(one -> overruled(one, overruling)).toList();
     }
@@ -191,9 +191,12 @@ final class OutcomeJudge {
         if (settles != null) {
             int settled = settles.on(frame);
             if (!Days.isKnown(settled) || frame.known() < settled) {
-                int own = ways.getFirst().on().on(frame);
                 return new Judged(
-                        1, 0, new Verdict.Pending(settled, once.pending()), own, List.of());
+                        1,
+                        0,
+                        new Verdict.Pending(settled, once.pending()),
+                        earliestDay(frame),
+                        List.of());
             }
         }
         Winner winner = winner(frame);
@@ -230,22 +233,40 @@ final class OutcomeJudge {
         return best;
     }
 
+    /** The earliest day on which a way could be achieved, whether it will be or not. */
+    private int earliestDay(Frame frame) {
+        int earliest = Days.UNKNOWN;
+        for (CompiledWay way : ways) {
+            int on = way.on().on(frame);
+            if (Days.isKnown(on) && (!Days.isKnown(earliest) || on < earliest)) {
+                earliest = on;
+            }
+        }
+        return earliest;
+    }
+
+    /** What is left of a result when exceptions overrule it: those that spare it do not count. */
+    private static Judged overruled(Judged judged, List<Holding> by) {
+        Holding one =
+                Exclusions.one(
+                        by.stream()
+                                .filter(holding -> !isSpared(judged, holding.verdict().date()))
+                                .toList());
+        return one == null ? judged : judged.with(one.verdict(), one.evidence());
+    }
+
     /**
-     * Spares what was achieved by the day of the exception, had become impossible before it, or
+     * Spares what was achieved by the day of an exception, had become impossible before it, or
      * waits only to be settled for a day no later than it; and exclusions that are not dated after
      * it.
      */
-    private static Judged overruled(Judged judged, Holding by) {
-        int day = by.verdict().date();
-        boolean spared =
-                switch (judged.verdict()) {
-                    case Verdict.Achieved achieved -> achieved.on() <= day;
-                    case Verdict.NotAchieved not -> not.on() < day;
-                    case Verdict.Pending _ -> Days.isKnown(judged.day()) && judged.day() <= day;
-                    case Verdict.Excluded excluded ->
-                            !Days.isKnown(excluded.on()) || excluded.on() <= day;
-                };
-        return spared ? judged : judged.with(by.verdict(), by.evidence());
+    private static boolean isSpared(Judged judged, int day) {
+        return switch (judged.verdict()) {
+            case Verdict.Achieved achieved -> achieved.on() <= day;
+            case Verdict.NotAchieved not -> not.on() < day;
+            case Verdict.Pending _ -> Days.isKnown(judged.day()) && judged.day() <= day;
+            case Verdict.Excluded excluded -> !Days.isKnown(excluded.on()) || excluded.on() <= day;
+        };
     }
 
     /**

@@ -18,55 +18,50 @@ enum Reach {
     ASKING;
 
     static Reach of(Node node) {
-        Reach reach = own(node);
+        return of(node, false, false);
+    }
+
+    /**
+     * The reach of a node.
+     *
+     * @param rowGiven whether a node above it gives the row at hand
+     * @param columnGiven whether a node above it gives the column at hand
+     */
+    private static Reach of(Node node, boolean rowGiven, boolean columnGiven) {
+        Reach reach = own(node, rowGiven, columnGiven);
         for (Node operand : Operands.of(node)) {
-            Reach its = bound(node, operand) ? boundReach(operand) : of(operand);
+            Reach its =
+                    of(
+                            operand,
+                            rowGiven || givesRow(node, operand),
+                            columnGiven || givesColumn(node, operand));
             reach = reach.compareTo(its) >= 0 ? reach : its;
         }
         return reach;
     }
 
-    /** Whether the node itself gives the row or column at hand to an operand. */
-    private static boolean bound(Node node, Node operand) {
+    private static boolean givesRow(Node node, Node operand) {
         return switch (node) {
             case RowsNode.Where(_, var condition) -> operand.equals(condition);
-            case Condition.EveryColumn(_, _, var condition) -> operand.equals(condition);
             case Condition.EveryRow(_, _, var condition) -> operand.equals(condition);
             default -> false;
         };
     }
 
-    /**
-     * The reach of an operand whose row and column at hand are given: only what else it asks
-     * counts.
-     */
-    private static Reach boundReach(Node node) {
-        Reach reach = own(node) == ASKING && isAtHand(node) ? CLIENT : own(node);
-        for (Node operand : Operands.of(node)) {
-            Reach its = boundReach(operand);
-            reach = reach.compareTo(its) >= 0 ? reach : its;
-        }
-        return reach;
+    private static boolean givesColumn(Node node, Node operand) {
+        return node instanceof Condition.EveryColumn(_, _, var condition)
+                && operand.equals(condition);
     }
 
-    private static boolean isAtHand(Node node) {
-        return node instanceof RowNode.AtHand
-                || node instanceof NumberNode.Use
-                || node instanceof NumberNode.ForColumn;
-    }
-
-    private static Reach own(Node node) {
+    private static Reach own(Node node, boolean rowGiven, boolean columnGiven) {
         return switch (node) {
+            case RowNode.AtHand _ -> rowGiven ? CLIENT : ASKING;
+            case NumberNode.Use _, NumberNode.ForColumn _ -> columnGiven ? CLIENT : ASKING;
             case DayNode.Of(var landmark) ->
                     landmark == Landmark.RESULT_DAY
                             ? ASKING
                             : landmark == Landmark.KNOWN_DATE ? CLIENT : JOURNEY;
-            case DayNode.EarnedEnd _,
-                    CodeNode.ThisOutcome _,
-                    RowNode.AtHand _,
-                    NumberNode.Use _,
-                    NumberNode.ForColumn _ ->
-                    ASKING;
+            case DayNode.EarnedEnd _, CodeNode.ThisOutcome _ -> ASKING;
             case RowsNode.Episodes _,
                     Condition.FirstInForce _,
                     SpanNode.Parameter _,

@@ -15,11 +15,17 @@ import org.meed.engine.time.Days;
 /** Turns what is written in the cells of one column into ints, or into a notice. */
 final class CellReader {
     private static final int LONGEST_NUMBER = 40;
+    private static final int REMEMBERED = 64;
 
     private final Column column;
     private final Texts texts;
     private final Refusals refusals;
     private final Map<String, Integer> places = new HashMap<>();
+
+    // Most columns say the same few things, or what the row above says: this saves most look-ups in
+    // a large pool.
+    private final String[] lastTexts = new String[REMEMBERED];
+    private final int[] lastNumbers = new int[REMEMBERED];
 
     CellReader(Column column, Texts texts, Refusals refusals) {
         this.column = column;
@@ -39,7 +45,7 @@ final class CellReader {
             return Days.UNKNOWN;
         }
         return switch (column.type()) {
-            case CellType.Text text -> texts.of(written);
+            case CellType.Text text -> text(written);
             case CellType.Word word -> word(written);
             case CellType.Words list -> list(written);
             case CellType.Day day -> day(column.name(), written, refusals);
@@ -57,6 +63,15 @@ final class CellReader {
             refusals.note(column, NoticeCode.NO_SUCH_DAY, message, LikelyDay.maybe(written));
         }
         return day;
+    }
+
+    private int text(String written) {
+        int place = written.hashCode() & (REMEMBERED - 1);
+        if (!written.equals(lastTexts[place])) {
+            lastTexts[place] = written;
+            lastNumbers[place] = texts.of(written);
+        }
+        return lastNumbers[place];
     }
 
     private int word(String written) {

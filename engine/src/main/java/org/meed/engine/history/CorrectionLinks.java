@@ -12,7 +12,7 @@ import org.meed.engine.time.Days;
 
 /** Which row of a table withdraws which, or replaces which: at most one link from each row. */
 final class CorrectionLinks {
-    static final int NOBODY = -1;
+    static final int NOBODY = TextIndex.NOWHERE;
 
     /** What is done with each link. */
     interface Visitor {
@@ -71,10 +71,6 @@ final class CorrectionLinks {
             rows.note(book, ring.getLast(), column, NoticeCode.CIRCULAR, message);
         }
         return read;
-    }
-
-    boolean isEmpty() {
-        return links.isEmpty();
     }
 
     void forEach(Visitor visitor) {

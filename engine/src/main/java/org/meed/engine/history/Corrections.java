@@ -16,8 +16,8 @@ import java.util.Map;
  */
 final class Corrections {
     private final TableRows rows;
-    private final Map<Integer, KnownDays> withdrawn = new HashMap<>();
-    private final Map<Integer, KnownDays> hidden = new HashMap<>();
+    private final Map<Integer, WithdrawnDays> withdrawn = new HashMap<>();
+    private final Map<Integer, WithdrawnDays> hidden = new HashMap<>();
 
     private Corrections(TableRows rows) {
         this.rows = rows;
@@ -25,12 +25,12 @@ final class Corrections {
 
     /** Marks the rows that are hidden on some known dates. */
     static void apply(TableRows rows, Identities identities, NoticeBook book) {
+        if (!rows.hasCorrections()) {
+            return;
+        }
         Corrections corrections = new Corrections(rows);
         CorrectionLinks retractions = CorrectionLinks.retractions(rows, identities, book);
         CorrectionLinks replacements = CorrectionLinks.replacements(rows, identities, book);
-        if (retractions.isEmpty() && replacements.isEmpty()) {
-            return;
-        }
         corrections.withdraw(retractions);
         corrections.replace(replacements);
         corrections.hidden.forEach((place, days) -> {
@@ -55,7 +55,7 @@ final class Corrections {
             int from = ready.remove();
             int to = links.target(from);
             if (to != CorrectionLinks.NOBODY) {
-                withdrawn.merge(to, effect(from), KnownDays::or);
+                withdrawn.merge(to, effect(from), WithdrawnDays::or);
                 if (awaited.merge(to, -1, Integer::sum) == 0
                         && links.target(to) != CorrectionLinks.NOBODY) {
                     ready.add(to);
@@ -66,29 +66,29 @@ final class Corrections {
     }
 
     private void replace(CorrectionLinks links) {
-        Map<Integer, KnownDays> broken = new HashMap<>();
+        Map<Integer, WithdrawnDays> broken = new HashMap<>();
         for (List<Integer> ring : links.rings()) {
             // The link that closes a ring counts only while another link of the ring does not.
             int closing = ring.getLast();
-            KnownDays gone = KnownDays.NONE;
+            WithdrawnDays gone = WithdrawnDays.NONE;
             for (int member : ring) {
                 gone = member == closing ? gone : gone.or(withdrawnOn(member));
             }
             broken.put(closing, gone);
         }
         links.forEach((from, to) -> {
-            KnownDays effect = effect(from);
-            KnownDays gone = broken.get(from);
-            hidden.merge(to, gone == null ? effect : effect.and(gone), KnownDays::or);
+            WithdrawnDays effect = effect(from);
+            WithdrawnDays gone = broken.get(from);
+            hidden.merge(to, gone == null ? effect : effect.and(gone), WithdrawnDays::or);
         });
     }
 
     /** The known dates on which what a row says of another row holds. */
-    private KnownDays effect(int row) {
-        return KnownDays.from(rows.row(row).recorded()).without(withdrawnOn(row));
+    private WithdrawnDays effect(int row) {
+        return WithdrawnDays.from(rows.row(row).recorded()).without(withdrawnOn(row));
     }
 
-    private KnownDays withdrawnOn(int row) {
-        return withdrawn.getOrDefault(row, KnownDays.NONE);
+    private WithdrawnDays withdrawnOn(int row) {
+        return withdrawn.getOrDefault(row, WithdrawnDays.NONE);
     }
 }

@@ -13,10 +13,10 @@ import org.meed.engine.schema.Table;
 public final class History {
     private final Texts texts;
     private final String[] clients;
-    private final @Nullable TableHistory[] tables;
+    private final @Nullable KnownRows[] tables;
     private final List<Notice> notices;
 
-    History(Texts texts, String[] clients, @Nullable TableHistory[] tables, List<Notice> notices) {
+    History(Texts texts, String[] clients, @Nullable KnownRows[] tables, List<Notice> notices) {
         this.texts = texts;
         this.clients = clients;
         this.tables = tables;
@@ -64,7 +64,7 @@ public final class History {
     public ClientHistory knownOn(int place, int day) {
         List<List<Row>> known = ClientHistory.empty();
         for (int i = 0; i < tables.length; i++) {
-            TableHistory table = tables[i];
+            KnownRows table = tables[i];
             if (table != null && table.ofClients()) {
                 known.set(i, table.knownOn(place, day));
             }
@@ -85,7 +85,7 @@ public final class History {
                             + table.name()
                             + " belong to clients. Maybe ask knownOn for one client's.");
         }
-        TableHistory shared = tables[table.index()];
+        KnownRows shared = tables[table.index()];
         return shared == null ? List.of() : shared.knownOn(0, day);
     }
 

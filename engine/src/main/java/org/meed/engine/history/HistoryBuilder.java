@@ -62,7 +62,7 @@ public final class HistoryBuilder {
         }
         int[] places = new int[texts.size()];
         String[] clients = clients(places);
-        @Nullable TableHistory[] arranged = new @Nullable TableHistory[tables.size()];
+        @Nullable KnownRows[] arranged = new @Nullable KnownRows[tables.size()];
         for (int i = 0; i < arranged.length; i++) {
             arranged[i] = arranged(tables.get(i), places, clients.length);
             tables.set(i, new TableRows(tables.get(i).table, texts));
@@ -90,7 +90,7 @@ public final class HistoryBuilder {
         return clients.toArray(String[]::new);
     }
 
-    private static @Nullable TableHistory arranged(TableRows rows, int[] places, int clients) {
+    private static @Nullable KnownRows arranged(TableRows rows, int[] places, int clients) {
         Row[] said = new Row[rows.size()];
         int count = 0;
         for (int i = 0; i < said.length; i++) {
@@ -106,7 +106,6 @@ public final class HistoryBuilder {
         for (int i = 0; rows.table.hasClient() && i < count; i++) {
             owners[i] = places[said[i].cell(0)];
         }
-        return TableHistory.arranged(
-                rows.table, said, owners, rows.table.hasClient() ? clients : 1);
+        return KnownRows.arranged(rows.table, said, owners, rows.table.hasClient() ? clients : 1);
     }
 }

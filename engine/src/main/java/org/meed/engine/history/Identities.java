@@ -1,6 +1,5 @@
 package org.meed.engine.history;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.meed.engine.schema.NoticeCode;
@@ -12,22 +11,19 @@ import org.meed.engine.schema.NoticeCode;
  * what was known on a day must not change because of a row that came later.
  */
 final class Identities {
-    private static final int NOBODY = -1;
-
     private final TableRows rows;
-    private final int[] slots;
+    private final TextIndex index;
 
     private Identities(TableRows rows) {
         this.rows = rows;
-        this.slots = new int[Integer.highestOneBit(Math.max(8, rows.size()) * 2 - 1) * 2];
-        Arrays.fill(slots, NOBODY);
+        this.index = new TextIndex(place -> rows.row(place).id());
     }
 
     /** Settles the names of all rows, and drops those that may not have theirs. */
     static Identities settled(TableRows rows, NoticeBook book) {
         Identities given = new Identities(rows);
-        given.placeGiven();
-        if (given.dropOthers(book)) {
+        if (given.placeGiven()) {
+            given.dropOthers(book);
             given = new Identities(rows);
             given.placeGiven();
         }
@@ -35,35 +31,38 @@ final class Identities {
         return given;
     }
 
-    /** The place of the row of that name, -1 when there is none. */
+    /** The place of the row of that name, {@link TextIndex#NOWHERE} when there is none. */
     int find(String id) {
-        return slots[slot(id)];
+        return index.find(id);
     }
 
-    private void placeGiven() {
+    /** Places the rows that were given an id, and says whether some share one. */
+    private boolean placeGiven() {
+        boolean shared = false;
         for (int i = 0; i < rows.size(); i++) {
-            if (rows.row(i).origin().id() != null) {
-                int slot = slot(rows.row(i).id());
-                if (slots[slot] == NOBODY || goesBefore(i, slots[slot])) {
-                    slots[slot] = i;
+            String id = rows.row(i).origin().id();
+            if (id != null) {
+                int other = index.find(id);
+                shared |= other != TextIndex.NOWHERE;
+                if (other == TextIndex.NOWHERE || goesBefore(i, other)) {
+                    index.put(id, i);
                 }
             }
         }
+        return shared;
     }
 
-    private boolean dropOthers(NoticeBook book) {
+    private void dropOthers(NoticeBook book) {
         boolean[] kept = new boolean[rows.size()];
-        boolean dropped = false;
-        for (int i = 0; i < rows.size(); i++) {
-            int holder = rows.row(i).origin().id() == null ? i : find(rows.row(i).id());
+        for (int i = 0; i < kept.length; i++) {
+            String id = rows.row(i).origin().id();
+            int holder = id == null ? i : find(id);
             kept[i] = holder == i;
             if (!kept[i]) {
                 noteOther(book, i, holder);
-                dropped = true;
             }
         }
         rows.keep(kept);
-        return dropped;
     }
 
     private void noteOther(NoticeBook book, int row, int holder) {
@@ -86,13 +85,11 @@ final class Identities {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.row(i);
             if (row.origin().id() == null) {
-                int slot = slot(row.id());
-                if (slots[slot] != NOBODY) {
+                if (find(row.id()) != TextIndex.NOWHERE) {
                     row = nextCopy(row, copies);
                     rows.set(i, row);
-                    slot = slot(row.id());
                 }
-                slots[slot] = i;
+                index.put(row.id(), i);
             }
         }
     }
@@ -101,21 +98,12 @@ final class Identities {
         Row copy = row;
         do {
             copy = row.numbered(copies.merge(row.origin().hash(), 2, (last, two) -> last + 1));
-        } while (slots[slot(copy.id())] != NOBODY);
+        } while (find(copy.id()) != TextIndex.NOWHERE);
         return copy;
     }
 
     private boolean goesBefore(int one, int other) {
         int order = RowOrder.compare(rows.row(one), rows.row(other), rows.texts());
         return order != 0 ? order < 0 : rows.standsBefore(one, other);
-    }
-
-    /** The slot of the row of that name, or the free one in which it would stand. */
-    private int slot(String id) {
-        int slot = Texts.spread(id) & (slots.length - 1);
-        while (slots[slot] != NOBODY && !rows.row(slots[slot]).id().equals(id)) {
-            slot = (slot + 1) & (slots.length - 1);
-        }
-        return slot;
     }
 }

@@ -20,7 +20,7 @@ public final class Row {
     private final Origin origin;
     private final int[] cells;
     private final int firstDay;
-    private final KnownDays hidden;
+    private final WithdrawnDays hidden;
 
     /** What a row carries besides its own cells: its name, and when and by what it became known. */
     record Origin(
@@ -44,7 +44,7 @@ public final class Row {
         }
     }
 
-    Row(Table table, Origin origin, int[] cells, int firstDay, KnownDays hidden) {
+    Row(Table table, Origin origin, int[] cells, int firstDay, WithdrawnDays hidden) {
         this.table = table;
         this.origin = origin;
         this.cells = cells;
@@ -173,7 +173,7 @@ public final class Row {
         return new Row(table, origin.numbered(copy), cells, firstDay, hidden);
     }
 
-    Row hiddenOn(KnownDays days) {
+    Row hiddenOn(WithdrawnDays days) {
         return new Row(table, origin, cells, firstDay, days);
     }
 }

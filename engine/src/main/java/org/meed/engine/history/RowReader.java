@@ -63,12 +63,14 @@ public final class RowReader {
      *
      * @param line the line of the file that it starts on, the header's being 1
      * @param written its cells, in the order of the header
+     * @return whether the row is kept so far; one whose name turns out to belong to another row is
+     *     lost only when the history is built
      */
-    public void add(int line, List<String> written) {
+    public boolean add(int line, List<String> written) {
         this.line = line;
         this.lost = false;
         if (!readable || !take(written)) {
-            return;
+            return false;
         }
         boolean withdrawal = !cells[own + RETRACTS].isEmpty();
         int recorded =
@@ -85,15 +87,16 @@ public final class RowReader {
                             origin(withdrawal, recorded),
                             values,
                             days.first(values),
-                            KnownDays.NONE),
+                            WithdrawnDays.NONE),
                     file,
                     line);
         }
+        return !lost;
     }
 
     /** The same, for cells in an array. */
-    public void add(int line, String... written) {
-        add(line, Arrays.asList(written));
+    public boolean add(int line, String... written) {
+        return add(line, Arrays.asList(written));
     }
 
     private boolean readHeader(List<String> header) {

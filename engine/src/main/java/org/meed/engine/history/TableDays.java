@@ -40,7 +40,7 @@ final class TableDays {
                         .mapToInt(Column::dayIndex)
                         .filter(place -> place >= 0)
                         .toArray();
-        ties = this::compare;
+        ties = Ties.of(table);
     }
 
     static TableDays of(Table table) {
@@ -71,7 +71,7 @@ final class TableDays {
                 cells[waiting[i]] = Days.UNKNOWN;
             }
         }
-        return new Row(row.table(), row.origin(), cells, row.firstDay(), KnownDays.NONE);
+        return new Row(row.table(), row.origin(), cells, row.firstDay(), WithdrawnDays.NONE);
     }
 
     /**
@@ -92,17 +92,5 @@ final class TableDays {
             }
         }
         return false;
-    }
-
-    private int compare(Row one, Row other) {
-        if (described >= 0) {
-            int a = one.cell(described);
-            int b = other.cell(described);
-            if (a != b) {
-                return a == Days.UNKNOWN ? 1 : b == Days.UNKNOWN ? -1 : Integer.compare(a, b);
-            }
-        }
-        int seen = Integer.compare(one.seenFrom(), other.seenFrom());
-        return seen != 0 ? seen : Utf8Order.UTF_8.compare(one.id(), other.id());
     }
 }

@@ -3,6 +3,7 @@ package org.meed.engine.history;
 import java.util.Arrays;
 import org.meed.engine.schema.NoticeCode;
 import org.meed.engine.schema.Table;
+import org.meed.engine.time.Days;
 
 /** The rows read so far of one table, and where each stood. */
 final class TableRows {
@@ -12,6 +13,7 @@ final class TableRows {
     private String[] files = new String[16];
     private int[] lines = new int[16];
     private int size;
+    private boolean corrections;
 
     TableRows(Table table, Texts texts) {
         this.table = table;
@@ -28,9 +30,15 @@ final class TableRows {
             files = Arrays.copyOf(files, rows.length);
             lines = Arrays.copyOf(lines, rows.length);
         }
+        corrections |= row.isWithdrawal() || row.origin().supersedes() != Days.UNKNOWN;
         rows[size] = row;
         files[size] = file;
         lines[size++] = line;
+    }
+
+    /** Whether any row withdraws or replaces another. */
+    boolean hasCorrections() {
+        return corrections;
     }
 
     int size() {

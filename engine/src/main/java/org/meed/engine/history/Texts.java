@@ -12,28 +12,27 @@ import org.meed.engine.time.Days;
  */
 public final class Texts {
     private volatile String[] values = new String[64];
-    private int[] slots = new int[128];
+    private final TextIndex index = new TextIndex(number -> values[number]);
     private int size;
 
     /** The number of a text, which is added when it is new. */
     public synchronized int of(String text) {
-        int slot = slot(text);
-        if (slots[slot] != 0) {
-            return slots[slot] - 1;
+        int found = index.find(text);
+        if (found != TextIndex.NOWHERE) {
+            return found;
         }
         if (size == values.length) {
-            grow();
-            slot = slot(text);
+            values = Arrays.copyOf(values, size * 2);
         }
         values[size] = text;
-        slots[slot] = ++size;
-        return size - 1;
+        index.put(text, size);
+        return size++;
     }
 
     /** The number of a text, {@link Days#UNKNOWN} when no cell has it. */
     public synchronized int find(String text) {
-        int found = slots[slot(text)];
-        return found == 0 ? Days.UNKNOWN : found - 1;
+        int found = index.find(text);
+        return found == TextIndex.NOWHERE ? Days.UNKNOWN : found;
     }
 
     /**
@@ -46,28 +45,5 @@ public final class Texts {
     /** How many texts there are. */
     public synchronized int size() {
         return size;
-    }
-
-    private int slot(String text) {
-        int mask = slots.length - 1;
-        int slot = spread(text) & mask;
-        while (slots[slot] != 0 && !values[slots[slot] - 1].equals(text)) {
-            slot = (slot + 1) & mask;
-        }
-        return slot;
-    }
-
-    /** A text's hash with its bits well mixed, for tables whose size is a power of two. */
-    static int spread(String text) {
-        int hash = text.hashCode() * 0x9E3779B1;
-        return hash ^ (hash >>> 15);
-    }
-
-    private void grow() {
-        values = Arrays.copyOf(values, values.length * 2);
-        slots = new int[values.length * 2];
-        for (int i = 0; i < size; i++) {
-            slots[slot(values[i])] = i + 1;
-        }
     }
 }

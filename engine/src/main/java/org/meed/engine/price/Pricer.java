@@ -54,21 +54,25 @@ public final class Pricer {
     private Priced price(Result result, PaymentRule rule, Determination determination) {
         PriceTable table = table(rule.table(), journey(result, determination).start());
         String outcome = outcome(result).name();
-        Money price =
-                Objects.requireNonNull(
-                        Objects.requireNonNull(table.prices().get(outcome)).get(result.band()),
-                        () -> "no price for " + outcome + ", " + result.band());
         List<Step> steps = new ArrayList<>();
-        steps.add(new Step("price of %s for band %s".formatted(outcome, result.band()), price));
+        steps.add(listed(table, outcome, result.band()));
         if (rule.splits()) {
             int parts = outcome(result).parts().size();
-            Money share = price.splitEvenly(parts).get(result.part());
+            Money share = steps.getLast().amount().splitEvenly(parts).get(result.part());
             steps.add(new Step("part %d of %d".formatted(result.part() + 1, parts), share));
         }
         if (rule.less() != null) {
             less(rule.less(), result, determination, steps);
         }
         return new Priced(result, rule, table, steps);
+    }
+
+    /** The price in the table: nothing, and said so, where the word that chooses it is no band. */
+    private static Step listed(PriceTable table, String outcome, String band) {
+        Money price = table.findPrice(outcome, band);
+        return price == null
+                ? new Step("no price of %s for band '%s'".formatted(outcome, band), Money.ZERO)
+                : new Step("price of %s for band %s".formatted(outcome, band), price);
     }
 
     /** Takes off what another outcome of the same journey pays, never below zero. */

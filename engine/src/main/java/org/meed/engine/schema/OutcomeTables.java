@@ -129,19 +129,17 @@ final class OutcomeTables {
                                 "stage",
                                 List.of("start", "review", "exit", "post"),
                                 "when in the journey it was held");
-        days(
-                top,
-                "used",
-                "alcohol",
-                "opiates",
-                "crack",
-                "cocaine",
-                "amphetamines",
-                "cannabis",
+        days(top, "use of", "alcohol", "opiates", "crack", "cocaine", "amphetamines", "cannabis");
+        top.count(
                 "other",
-                "tobacco");
-        days(top, "on which", "injected");
-        days(top, "of", "shoplifting", "selling", "paid_work", "volunteering", "education");
+                0,
+                DAYS_ASKED,
+                "days of use of any other problem substance, of the last 28");
+        days(top, "use of", "tobacco");
+        top.count("injected", 0, DAYS_ASKED, "days on which anything was injected, of the last 28");
+        days(top, "", "shoplifting");
+        top.count("selling", 0, DAYS_ASKED, "days of selling drugs, of the last 28");
+        days(top, "", "paid_work", "volunteering", "education");
         return top.yesNo("sharing", "whether injecting equipment was shared")
                 .yesNo("other_theft", "other theft, or handling of stolen goods")
                 .yesNo("assault", "assault or violence")
@@ -154,10 +152,10 @@ final class OutcomeTables {
                 .describing(4, "date");
     }
 
-    private static void days(TableSketch top, String link, String... columns) {
+    private static void days(TableSketch top, String what, String... columns) {
         for (String column : columns) {
-            String says = "days of the last 28 " + link + " " + column.replace('_', ' ');
-            top.count(column, 0, DAYS_ASKED, says);
+            String did = (what + " " + column.replace('_', ' ')).strip();
+            top.count(column, 0, DAYS_ASKED, "days of " + did + ", of the last 28");
         }
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param tables by name, each with its header and its rows as they are written
  */
-record Case(String title, int known, List<CaseTable> tables, CaseTable expected, int line) {
+public record Case(String title, int known, List<CaseTable> tables, CaseTable expected, int line) {
 
     /** A table of a case: of the history, or of what is expected. */
-    record CaseTable(String name, List<String> header, List<List<String>> rows) {}
+    public record CaseTable(String name, List<String> header, List<List<String>> rows) {}
 
     @Override
     public String toString() {

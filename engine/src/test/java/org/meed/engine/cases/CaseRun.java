@@ -25,11 +25,11 @@ import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 
 /** Runs a case and compares every result of the outcomes it names. */
-final class CaseRun {
+public final class CaseRun {
 
     private CaseRun() {}
 
-    static History history(Case one) {
+    public static History history(Case one) {
         HistoryBuilder builder = new HistoryBuilder();
         for (CaseTable table : one.tables()) {
             List<String> header = new ArrayList<>(table.header());
@@ -45,7 +45,7 @@ final class CaseRun {
         return builder.build();
     }
 
-    static void run(Framework framework, Case one) {
+    public static void run(Framework framework, Case one) {
         History history = history(one);
         List<Map<String, String>> actual = new ArrayList<>();
         ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());

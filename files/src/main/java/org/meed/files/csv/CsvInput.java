@@ -39,10 +39,10 @@ public final class CsvInput implements AutoCloseable {
     private static final int ROW_CHARACTERS_MOST = 16 * 1024 * 1024;
 
     /**
-     * Going on behind a broken row reads the file again from its start; a file of broken rows must
-     * not take for ever.
+     * The most broken rows that a file may have. Going on behind one reads the file again from its
+     * start, and a file of broken rows must not take for ever.
      */
-    private static final int BROKEN_MOST = 100;
+    public static final int BROKEN_MOST = 100;
 
     private final Path file;
     private final RowCells cells = new RowCells();

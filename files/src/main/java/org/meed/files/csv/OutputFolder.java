@@ -36,10 +36,14 @@ public final class OutputFolder implements AutoCloseable {
     private final FolderTrail made;
     private final List<String> names = new ArrayList<>();
 
+    /** Runs when somebody stops the program half-way. */
+    private final Thread onStop = new Thread(this::takeAway);
+
     private OutputFolder(Path target, Path draft, FolderTrail made) {
         this.target = target;
         this.draft = draft;
         this.made = made;
+        Runtime.getRuntime().addShutdownHook(onStop);
     }
 
     /**
@@ -128,6 +132,16 @@ public final class OutputFolder implements AutoCloseable {
     /** Takes away what was not published. */
     @Override
     public void close() {
+        takeAway();
+        try {
+            Runtime.getRuntime().removeShutdownHook(onStop);
+        } catch (IllegalStateException e) {
+            // The program is being stopped, and the hook is running or has run.
+            return;
+        }
+    }
+
+    private void takeAway() {
         FolderTrail.removeAll(draft);
         made.remove();
     }

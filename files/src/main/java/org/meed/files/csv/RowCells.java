@@ -15,6 +15,7 @@ final class RowCells extends AbstractBaseCsvCallbackHandler<CsvRow> {
     private List<String> cells = new ArrayList<>();
     private Flaw flaw = Flaw.NONE;
     private long start = 1;
+    private int widest;
 
     /** The line on which the row starts that is being read, or was read last. */
     long start() {
@@ -24,7 +25,7 @@ final class RowCells extends AbstractBaseCsvCallbackHandler<CsvRow> {
     @Override
     protected void handleBegin(long line) {
         start = line;
-        cells = new ArrayList<>(cells.size());
+        cells = new ArrayList<>(widest);
         flaw = Flaw.NONE;
     }
 
@@ -42,6 +43,7 @@ final class RowCells extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     @Override
     protected CsvRow buildRecord() {
+        widest = Math.max(widest, cells.size());
         return new CsvRow((int) start, flaw == Flaw.BROKEN ? List.of() : cells, flaw);
     }
 

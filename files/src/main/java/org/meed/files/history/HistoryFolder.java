@@ -21,7 +21,15 @@ import org.meed.files.csv.NoticesFile;
  * an empty one.
  */
 public final class HistoryFolder {
+
+    /**
+     * A file in which an importer keeps what no table has a column for. It is no table, and may
+     * stand in the folder.
+     */
+    public static final String EXTRAS = "extras.csv";
+
     private static final String ENDING = ".csv";
+    private static final List<String> NO_TABLES = List.of(NoticesFile.NAME, EXTRAS);
 
     private HistoryFolder() {}
 
@@ -64,7 +72,7 @@ public final class HistoryFolder {
     private static void noteUnknown(String name, HistoryBuilder builder) {
         boolean csv = name.toLowerCase(Locale.ROOT).endsWith(ENDING) && !name.startsWith(".");
         List<String> known = Tables.all().stream().map(table -> table.name() + ENDING).toList();
-        if (csv && !known.contains(name) && !name.equals(NoticesFile.NAME)) {
+        if (csv && !known.contains(name) && !NO_TABLES.contains(name)) {
             @Nullable String remedy =
                     NearestWord.of(name, known).map(near -> "Maybe `" + near + "`?").orElse(null);
             String message = "`" + name + "` is not the name of a table.";

@@ -11,12 +11,25 @@ import org.meed.engine.restate.Change;
 import org.meed.files.csv.CsvFile;
 import org.meed.files.csv.OutputFolder;
 
-/** What changed between two known dates, gathered by provider. Clients must be added in the order of their bytes. */
+/**
+ * What changed between two known dates, gathered by provider. Clients must be added in the order of
+ * their bytes.
+ */
 public final class Changes {
 
-    private static final List<String> HEADER = List.of(
-            "provider", "client", "journey", "outcome", "run", "part", "was", "is", "difference", "because",
-            "evidence");
+    private static final List<String> HEADER =
+            List.of(
+                    "provider",
+                    "client",
+                    "journey",
+                    "outcome",
+                    "run",
+                    "part",
+                    "was",
+                    "is",
+                    "difference",
+                    "because",
+                    "evidence");
 
     private record Changed(String client, Change change) {}
 
@@ -32,7 +45,8 @@ public final class Changes {
     /** Adds the changes of a client. */
     public void add(String client, List<Change> changes) {
         for (Change change : changes) {
-            changed.computeIfAbsent(change.line().provider(), _ -> new ArrayList<>()).add(new Changed(client, change));
+            changed.computeIfAbsent(change.line().provider(), _ -> new ArrayList<>())
+                    .add(new Changed(client, change));
             difference = difference.plus(change.difference());
             count++;
         }
@@ -50,7 +64,8 @@ public final class Changes {
     /** Writes {@code changes.csv}. */
     public void write(OutputFolder out) {
         try (CsvFile file = out.csv("changes.csv", HEADER)) {
-            changed.values().forEach(rows -> rows.forEach(row -> write(file, row.client(), row.change())));
+            changed.values()
+                    .forEach(rows -> rows.forEach(row -> write(file, row.client(), row.change())));
         }
     }
 

@@ -16,15 +16,36 @@ import org.meed.files.csv.CsvFile;
 import org.meed.files.csv.OutputFolder;
 
 /**
- * The results of many clients, gathered by provider and written in the order of the result files: provider, client,
- * journey, outcome, run, part. Clients must be added in the order of their UTF-8 bytes.
+ * The results of many clients, gathered by provider and written in the order of the result files:
+ * provider, client, journey, outcome, run, part. Clients must be added in the order of their UTF-8
+ * bytes.
  */
 public final class Results {
 
-    private static final List<String> DETERMINATIONS = List.of(
-            "provider", "client", "journey", "outcome", "run", "part", "verdict", "date", "reason", "evidence");
-    private static final List<String> STATEMENT = List.of(
-            "provider", "client", "journey", "outcome", "run", "part", "due", "amount", "clause", "rule");
+    private static final List<String> DETERMINATIONS =
+            List.of(
+                    "provider",
+                    "client",
+                    "journey",
+                    "outcome",
+                    "run",
+                    "part",
+                    "verdict",
+                    "date",
+                    "reason",
+                    "evidence");
+    private static final List<String> STATEMENT =
+            List.of(
+                    "provider",
+                    "client",
+                    "journey",
+                    "outcome",
+                    "run",
+                    "part",
+                    "due",
+                    "amount",
+                    "clause",
+                    "rule");
 
     private record Determined(String client, Result result) {}
 
@@ -113,7 +134,8 @@ public final class Results {
         return switch (verdict) {
             case Verdict.Achieved achieved -> Days.text(achieved.due());
             case Verdict.NotAchieved _, Verdict.Pending _, Verdict.Excluded _ ->
-                throw new IllegalStateException("Only what is achieved is paid, not (%s).".formatted(verdict));
+                    throw new IllegalStateException(
+                            "Only what is achieved is paid, not (%s).".formatted(verdict));
         };
     }
 }

@@ -11,10 +11,14 @@ import org.meed.engine.price.Priced;
 import org.meed.files.csv.CsvFile;
 import org.meed.files.csv.OutputFolder;
 
-/** How many results each provider has of each outcome, and what they pay. Parts and runs count one by one. */
+/**
+ * How many results each provider has of each outcome, and what they pay. Parts and runs count one
+ * by one.
+ */
 public final class Summary {
 
-    private static final List<String> HEADER = List.of("provider", "outcome", "achieved", "pending", "amount");
+    private static final List<String> HEADER =
+            List.of("provider", "outcome", "achieved", "pending", "amount");
 
     /** The figures of one provider and outcome. */
     private static final class Figures {

@@ -1,4 +1,7 @@
-/** How are results written? {@code determinations.csv}, {@code statement.csv}, {@code summary.csv}, {@code changes.csv}. */
+/**
+ * How are results written? {@code determinations.csv}, {@code statement.csv}, {@code summary.csv},
+ * {@code changes.csv}.
+ */
 @NullMarked
 package org.meed.files.results;
 

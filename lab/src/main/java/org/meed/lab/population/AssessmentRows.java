@@ -59,7 +59,7 @@ final class AssessmentRows {
         if (day >= life.end()) {
             return;
         }
-        boolean eligible = !draws.at(Channel.SECTION).chance(Supposed.NOT_ELIGIBLE.value());
+        boolean eligible = !draws.at(Channel.ELIGIBLE).chance(Supposed.NOT_ELIGIBLE.value());
         Entry entry =
                 Entry.on("assessments", day)
                         .day("date", day)

@@ -31,7 +31,6 @@ public enum Channel {
     LEAVING,
     LEAVING_DAY,
     REASON,
-    MOVING_ON,
     GAP,
     RETURN,
     INTERVENTION,
@@ -39,6 +38,10 @@ public enum Channel {
 
     /** What reviews find. */
     USUAL,
+    LOW_AT_START,
+    NOT_USING,
+    STEADY,
+    LATE_REVIEWS,
     REVIEW,
     RESPONSE,
     START_USE,
@@ -50,6 +53,7 @@ public enum Channel {
 
     /** What other bodies know. */
     ASSESSMENT,
+    ELIGIBLE,
     OFFENCE,
     OFFENCE_DAY,
     CHARGE,

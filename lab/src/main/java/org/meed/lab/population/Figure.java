@@ -23,7 +23,7 @@ public sealed interface Figure permits Published, Supposed {
     /** Where the number comes from, or why it was chosen. */
     String source();
 
-    /** Every figure there is: the whole calibration, for printing and for challenge. */
+    /** Every figure there is, for printing and for challenge. */
     static List<Figure> all() {
         return Stream.<Figure>concat(Stream.of(Published.values()), Stream.of(Supposed.values()))
                 .toList();

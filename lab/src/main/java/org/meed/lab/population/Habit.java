@@ -16,14 +16,14 @@ record Habit(Use use, int atStart, boolean low, Response usual) {
     static Habit of(Draws client, Use use, int stretch) {
         Draws draws = client.within(Channel.USUAL, stretch);
         int kind = use.index();
-        boolean low = draws.at(Channel.SECTION, kind).chance(Supposed.LOW_AT_START.value());
+        boolean low = draws.at(Channel.LOW_AT_START, kind).chance(Supposed.LOW_AT_START.value());
         Response usual = use.response(draws.at(Channel.RESPONSE, kind), low);
         return new Habit(use, startDays(draws, use, low), low, usual);
     }
 
     private static int startDays(Draws draws, Use use, boolean low) {
         int kind = use.index();
-        if (draws.at(Channel.BLANK, kind).chance(Supposed.NOT_USING_AT_START.value())) {
+        if (draws.at(Channel.NOT_USING, kind).chance(Supposed.NOT_USING_AT_START.value())) {
             return 0;
         }
         Draw days = draws.at(Channel.START_USE, kind);
@@ -35,7 +35,7 @@ record Habit(Use use, int atStart, boolean low, Response usual) {
     /** What one review finds: mostly the usual, now and then something else. */
     Response found(Draws review) {
         int kind = use.index();
-        return review.at(Channel.SECTION, kind).chance(Supposed.STEADY.value())
+        return review.at(Channel.STEADY, kind).chance(Supposed.STEADY.value())
                 ? usual
                 : use.response(review.at(Channel.RESPONSE, kind), low);
     }

@@ -9,7 +9,6 @@ final class NdtmsCodes {
     /** What stands for an answer that was not given on a form that was held. */
     static final String NOT_ANSWERED = "NA";
 
-    static final Map<String, String> SEX = Map.of("male", "M", "female", "F");
     static final Map<String, String> NEED = Map.of("urgent", "1", "problem", "2", "none", "3");
     static final Map<String, String> EXIT =
             Map.of("planned", "A", "unplanned", "B", "withdrawn", "C");

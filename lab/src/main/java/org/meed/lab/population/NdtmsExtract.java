@@ -1,6 +1,7 @@
 package org.meed.lab.population;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,10 +17,9 @@ import java.util.stream.Stream;
  *
  * <table>
  * <caption>Columns and where they come from</caption>
- * <tr><td>{@code CLIENT}, {@code CLIENTID}</td><td>the client's id, both alike and the same at every agency, so that the
- *     tables beside the extract name the same client</td></tr>
- * <tr><td>{@code FINITIAL}, {@code SINITIAL}, {@code DOB}, {@code SEX}</td><td>made up; M or F. Two clients can share all
- *     four, as in life</td></tr>
+ * <tr><td>{@code CLIENT}, {@code CLIENTID}</td><td>the client's id, both alike and the same at every agency</td></tr>
+ * <tr><td>{@code FINITIAL}, {@code SINITIAL}, {@code DOB}, {@code SEX}</td><td>the {@link Attributor}; two clients can
+ *     share it, as in life. Whoever reads the extract may name clients by it, so {@link #beside} takes that name</td></tr>
  * <tr><td>{@code AGNCY}, {@code EPISODID}, {@code DAT}, {@code LA}</td><td>the provider's id, the episode's id, the area's
  *     code</td></tr>
  * <tr><td>{@code REFLD}, {@code TRIAGED}, {@code DISD}</td><td>{@code referred}, {@code triaged}, {@code discharged};
@@ -90,12 +90,31 @@ public final class NdtmsExtract {
         return new NdtmsLines(layout, places, life, story).lines();
     }
 
-    /** The rows about one client of the tables that the data set has no place for. */
-    public List<StoryRow> beside(int client) {
+    /** What the lines about this client know them by. */
+    public Attributor attributor(int client) {
+        return Attributor.of(Life.of(population, client));
+    }
+
+    /**
+     * The rows about one client of the tables that the data set has no place for.
+     *
+     * @param client which client
+     * @param name what the reader of the extract calls them: the rows are written under that name
+     */
+    public List<StoryRow> beside(int client, String name) {
         Life life = Life.of(population, client);
         return life.person().consents()
-                ? seen(life).stream().filter(row -> BESIDE.contains(row.table())).toList()
+                ? seen(life).stream()
+                        .filter(row -> BESIDE.contains(row.table()))
+                        .map(row -> named(row, name))
+                        .toList()
                 : List.of();
+    }
+
+    private static StoryRow named(StoryRow row, String name) {
+        Map<String, String> cells = new LinkedHashMap<>(row.cells());
+        cells.put("client", name);
+        return new StoryRow(row.table(), cells);
     }
 
     /** The lines about {@code count} clients from {@code first} on, made as they are read. */

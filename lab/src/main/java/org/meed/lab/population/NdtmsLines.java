@@ -94,12 +94,11 @@ final class NdtmsLines {
     }
 
     private void client(Line line, StoryRow episode) {
-        StoryRow client = of("clients").getFirst();
-        Draws draws = life.draws();
-        line.put("FINITIAL", letter(draws.at(Channel.INITIALS, 0)))
-                .put("SINITIAL", letter(draws.at(Channel.INITIALS, 1)))
-                .put("DOB", NdtmsCodes.day(client.cell("born")))
-                .put("SEX", NdtmsCodes.of(NdtmsCodes.SEX, client.cell("sex")))
+        Attributor attributor = Attributor.of(life);
+        line.put("FINITIAL", attributor.forename())
+                .put("SINITIAL", attributor.surname())
+                .put("DOB", NdtmsCodes.day(attributor.born().toString()))
+                .put("SEX", attributor.sex())
                 .put("ETHNIC", "A")
                 .put("NATION", "GBR")
                 .put("REFLD", NdtmsCodes.day(episode.cell("referred")))
@@ -118,13 +117,6 @@ final class NdtmsLines {
                 .filter(row ->
                         row.cell("kind").equals("job") && row.cell("from").compareTo(on) <= 0)
                 .anyMatch(row -> row.cell("to").isEmpty() || row.cell("to").compareTo(on) >= 0);
-    }
-
-    /** Initials are not spread evenly: some letters begin many names. */
-    private static String letter(Draw draw) {
-        String letters = "AAABBBCCCDDDEEFGGHHIJJJJKKLLLMMMNOPPPRRRSSSSTTVWWY";
-        int place = draw.between(0, letters.length() - 1);
-        return letters.substring(place, place + 1);
     }
 
     private void episode(Line line, StoryRow episode) {

@@ -52,7 +52,7 @@ final class TopRows {
     }
 
     private void reviews() {
-        boolean late = draws.at(Channel.SECTION).chance(Supposed.NOT_REVIEWED_EARLY.value());
+        boolean late = draws.at(Channel.LATE_REVIEWS).chance(Supposed.NOT_REVIEWED_EARLY.value());
         int first = late ? stretch.started() + HALF_A_YEAR : stretch.started();
         int day = stretch.started();
         int last = Math.min(stretch.ended(), life.end() - 1);

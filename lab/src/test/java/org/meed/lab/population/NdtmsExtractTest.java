@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NdtmsExtractTest {
@@ -26,6 +27,12 @@ class NdtmsExtractTest {
 
     private static String cell(NdtmsRow row, String column) {
         return row.cells().get(LAST.header().indexOf(column));
+    }
+
+    private static Stream<StoryRow> beside(NdtmsExtract extract) {
+        return IntStream.range(0, SOME)
+                .mapToObj(client -> extract.beside(client, extract.attributor(client).toString()))
+                .flatMap(List::stream);
     }
 
     private static Set<String> values(List<NdtmsRow> rows, String column) {
@@ -90,9 +97,10 @@ class NdtmsExtractTest {
                     assertThat(cell(row, "CLIENTID")).isNotEmpty();
                     assertThat(row.cells().stream().filter(cell -> !cell.isEmpty())).hasSize(3);
                 });
-        Set<String> ids = values(refused, "CLIENTID");
-        assertThat(IntStream.range(0, SOME).mapToObj(LAST::beside).flatMap(List::stream))
-                .noneMatch(row -> ids.contains(row.cell("client")));
+        for (int client = 0; client < SOME; client++) {
+            boolean consents = cell(LAST.rows(client).getFirst(), "CONSENT").equals("Y");
+            assertThat(consents || LAST.beside(client, "x").isEmpty()).isTrue();
+        }
     }
 
     @Test
@@ -135,7 +143,7 @@ class NdtmsExtractTest {
         }
         assertThat(values(EARLY_ROWS, "EPISODID"))
                 .hasSizeLessThan(values(LAST_ROWS, "EPISODID").size());
-        assertThat(IntStream.range(0, SOME).mapToObj(EARLY::beside).flatMap(List::stream))
+        assertThat(beside(EARLY))
                 .allSatisfy(row ->
                         assertThat(WellFormed.days(row).values())
                                 .allMatch(day -> day.compareTo("2013-03-31") <= 0));
@@ -143,8 +151,7 @@ class NdtmsExtractTest {
 
     @Test
     void what_the_data_set_has_no_place_for_goes_beside_it_as_rows_of_a_history() {
-        List<StoryRow> beside =
-                IntStream.range(0, SOME).mapToObj(LAST::beside).flatMap(List::stream).toList();
+        List<StoryRow> beside = beside(LAST).toList();
         assertThat(beside.stream().map(StoryRow::table).distinct())
                 .containsExactlyInAnyOrder(
                         "assessments",
@@ -155,5 +162,21 @@ class NdtmsExtractTest {
                         "vaccinations",
                         "deaths");
         assertThat(Histories.of(beside.stream()).notices()).isEmpty();
+    }
+
+    @Test
+    void the_rows_beside_can_be_named_by_what_the_lines_know_a_client_by() {
+        String attributor = LAST.attributor(0).toString();
+        assertThat(attributor).matches("[A-Z]{2}\\d{8}[MF]");
+        assertThat(LAST.beside(0, attributor))
+                .isNotEmpty()
+                .allMatch(row -> row.cell("client").equals(attributor));
+        NdtmsRow line = LAST.rows(0).getFirst();
+        assertThat(
+                        cell(line, "FINITIAL")
+                                + cell(line, "SINITIAL")
+                                + cell(line, "DOB").replace("/", "")
+                                + cell(line, "SEX"))
+                .isEqualTo(attributor);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place where the kind stands
  * @param clause the clause it stands under
  * @param rows the lines that begin with a bar
+ * @param damaged whether a line of it could not be read, so that what it seems to lack may be there
  */
 public record Block(
         String kind,
@@ -18,7 +19,8 @@ public record Block(
         Place place,
         Clause clause,
         List<Field> fields,
-        List<TableRow> rows) {
+        List<TableRow> rows,
+        boolean damaged) {
 
     public Block {
         fields = List.copyOf(fields);

@@ -17,15 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class BlockReader {
 
     private static final Pattern HEAD = Pattern.compile("([a-z]+)(?:\\s+(.*))?");
-    private static final Pattern FIELD =
-            Pattern.compile("([A-Za-z0-9][^:|\"]*?)\\s*:(?:\\s+(.*))?");
-    private static final int DEEPEST = 8;
 
     private final Clause clause;
     private final Problems problems;
     private final List<Field> fields = new ArrayList<>();
     private final List<Block.TableRow> rows = new ArrayList<>();
     private final Deque<Field> open = new ArrayDeque<>();
+    private boolean damaged;
 
     private BlockReader(Clause clause, Problems problems) {
         this.clause = clause;
@@ -74,17 +72,23 @@ final class BlockReader {
         }
         String name = head.group(2) == null ? "" : head.group(2).strip();
         return new Block(
-                head.group(1), unquoted(name), headPlace, clause, reader.fields, reader.rows);
+                head.group(1),
+                unquoted(name),
+                headPlace,
+                clause,
+                reader.fields,
+                reader.rows,
+                reader.damaged);
+    }
+
+    private void lose(ErrorCode code, Place place, String message, String maybe) {
+        damaged = true;
+        problems.add(code, place, clause, message, maybe);
     }
 
     private void line(String line, Place place) {
         if (line.substring(0, leading(line)).indexOf('\t') >= 0) {
-            problems.add(
-                    ErrorCode.TAB,
-                    place,
-                    clause,
-                    "This line is indented with a tab.",
-                    "Maybe use blanks.");
+            lose(ErrorCode.TAB, place, "This line is indented with a tab.", "Maybe use blanks.");
             return;
         }
         int indent = leading(line);
@@ -93,39 +97,48 @@ final class BlockReader {
             rows.add(row(content, place));
             return;
         }
-        Matcher field = FIELD.matcher(content);
-        if (field.matches()) {
-            field(field, indent, place);
+        int colon = colon(content);
+        if (colon > 0) {
+            field(content, colon, indent, place);
         } else if (!open.isEmpty() && indent > open.peek().indent()) {
             open.peek().text().append(content, place);
         } else {
-            problems.add(
+            lose(
                     ErrorCode.LINE_FORM,
                     place,
-                    clause,
                     "This line is neither 'word: text' nor a table row.",
-                    "Maybe a colon is missing, or the line should be indented under the one it goes on with.");
+                    "Maybe a colon and a blank are missing after its first word, or it should be indented under the line it goes on with.");
         }
     }
 
-    private void field(Matcher match, int indent, Place place) {
+    /**
+     * Where the colon stands that parts a line's first words from its text; -1 when the line is of
+     * another form.
+     */
+    private static int colon(String content) {
+        if (!Character.isLetterOrDigit(content.charAt(0))) {
+            return -1;
+        }
+        int colon = content.indexOf(':');
+        boolean ends =
+                colon == content.length() - 1
+                        || (colon > 0 && Character.isWhitespace(content.charAt(colon + 1)));
+        boolean plain =
+                colon > 0
+                        && content.substring(0, colon).chars().noneMatch(c -> c == '|' || c == '"');
+        return ends && plain ? colon : -1;
+    }
+
+    private void field(String content, int colon, int indent, Place place) {
         while (!open.isEmpty() && open.peek().indent() >= indent) {
             open.pop();
         }
-        if (open.size() >= DEEPEST) {
-            problems.add(
-                    ErrorCode.TOO_DEEP,
-                    place,
-                    clause,
-                    "This line is nested deeper than " + DEEPEST + " levels.",
-                    "Maybe define a part of it by a name.");
-            return;
-        }
-        String text = match.group(2) == null ? "" : match.group(2);
-        int at = match.group(2) == null ? match.end() : match.start(2);
+        String after = content.substring(colon + 1);
+        String text = after.stripLeading();
+        int at = content.length() - text.length();
         Field field =
                 new Field(
-                        match.group(1),
+                        content.substring(0, colon).stripTrailing(),
                         place,
                         new Text(text, new Place(place.line(), place.column() + at)),
                         indent);

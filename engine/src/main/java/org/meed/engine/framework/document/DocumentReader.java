@@ -17,6 +17,9 @@ public final class DocumentReader {
     /** A contract schedule of a thousand pages is smaller; a larger file is not a framework. */
     public static final int MOST_CHARACTERS = 4_000_000;
 
+    /** Nobody reads a longer line, and some patterns take time with the square of its length. */
+    private static final int LONGEST_LINE = 20_000;
+
     private static final int DEEPEST_MARKDOWN = 50;
     private static final Pattern NUMBERED = Pattern.compile("(\\d+(?:\\.\\d+)*)\\.?\\s+(.*)");
     private static final Parser MARKDOWN =
@@ -51,8 +54,18 @@ public final class DocumentReader {
                     new Place(1, 1),
                     "This is not a framework: it is not text, or larger than %,d characters."
                             .formatted(MOST_CHARACTERS),
-                    "");
+                    "Maybe another file was meant.");
             return new Document(FrontMatterReader.NONE, List.of(), List.of());
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).length() > LONGEST_LINE) {
+                problems.add(
+                        ErrorCode.NOT_A_DOCUMENT,
+                        new Place(i + 1, 1),
+                        "This line is longer than %,d characters.".formatted(LONGEST_LINE),
+                        "Maybe break it.");
+                return new Document(FrontMatterReader.NONE, List.of(), List.of());
+            }
         }
         FrontMatter frontMatter = FrontMatterReader.read(lines, problems);
         DocumentReader reader = new DocumentReader(lines, frontMatter.end(), problems);
@@ -61,8 +74,9 @@ public final class DocumentReader {
     }
 
     private void readBody() {
-        String body = String.join("\n", lines.subList(bodyStart, lines.size()));
-        find(MARKDOWN.parse(body));
+        OpenFences fencing = new OpenFences(lines, bodyStart);
+        List<String> closed = fencing.closed();
+        find(MARKDOWN.parse(String.join("\n", closed.subList(bodyStart, closed.size()))));
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? firstLine(headings.get(i + 1)) : lines.size() + 1;
             clauses.add(clause(headings.get(i), end));
@@ -71,6 +85,14 @@ public final class DocumentReader {
             if (fence.getInfo().strip().equals("meed")) {
                 readBlock(fence);
             }
+        }
+        for (int opened : fencing.opened()) {
+            problems.add(
+                    ErrorCode.OPEN_FENCE,
+                    new Place(opened + 1, 1),
+                    clauseAt(opened + 1),
+                    "This rule block is not closed.",
+                    "Maybe a line of three backticks is missing after it.");
         }
     }
 
@@ -95,14 +117,6 @@ public final class DocumentReader {
                         span.getColumnIndex(),
                         clauseAt(first),
                         problems);
-        if (fence.getClosingFenceLength() == null) {
-            problems.add(
-                    ErrorCode.OPEN_FENCE,
-                    new Place(first - 1, 1),
-                    clauseAt(first),
-                    "This rule block is not closed.",
-                    "Maybe a line of three backticks is missing after it.");
-        }
         if (block != null) {
             blocks.add(block);
         }
@@ -110,8 +124,7 @@ public final class DocumentReader {
 
     private Clause clause(Heading heading, int end) {
         int line = firstLine(heading);
-        String words =
-                lines.get(line - 1).replaceFirst("^\\s*#+\\s*", "").replaceFirst("\\s+#*\\s*$", "");
+        String words = withoutHashes(lines.get(line - 1).strip());
         Matcher numbered = NUMBERED.matcher(words);
         boolean hasNumber = numbered.matches();
         return new Clause(
@@ -120,6 +133,19 @@ public final class DocumentReader {
                 line,
                 heading.getLevel(),
                 prose(line + 1, end));
+    }
+
+    /** The words of a heading, which may have number signs on both sides. */
+    private static String withoutHashes(String heading) {
+        int start = 0;
+        int end = heading.length();
+        while (start < end && heading.charAt(start) == '#') {
+            start++;
+        }
+        while (end > start && heading.charAt(end - 1) == '#') {
+            end--;
+        }
+        return heading.substring(start, end).strip();
     }
 
     private String prose(int from, int until) {

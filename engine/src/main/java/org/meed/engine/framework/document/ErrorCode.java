@@ -9,7 +9,7 @@ public enum ErrorCode {
     NO_FRONT_MATTER("M102", "The front matter is missing or not closed."),
     FRONT_MATTER_FORM(
             "M103",
-            "The front matter is not simple YAML: 'name: text', lists, and one level of names."),
+            "The front matter is not simple YAML: names with a text, a list, or answers by name."),
     MISSING_KEY("M104", "The front matter lacks a name that every framework gives."),
     UNKNOWN_KEY("M105", "The front matter gives a name that means nothing."),
     OPEN_FENCE("M106", "A rule block is not closed."),
@@ -17,14 +17,12 @@ public enum ErrorCode {
     BLOCK_HEAD("M201", "A rule block does not begin with its kind and name."),
     BLOCK_KIND("M202", "A rule block is of no known kind."),
     TAB("M203", "A line of a rule block is indented with a tab."),
-    LINE_FORM("M204", "A line of a rule block is neither 'word: text' nor a table row."),
-    TOO_DEEP("M205", "Lines or brackets are nested too deep."),
+    LINE_FORM("M204", "A line of a rule block is neither a word with a text nor a row of a table."),
+    TOO_DEEP("M205", "Brackets or definitions are nested too deep, or a rule is too long."),
     UNKNOWN_FIELD("M206", "A line begins with a word that this kind of block does not take."),
     MISSING_FIELD("M207", "A block lacks a line that it must have."),
     TWICE("M208", "A line stands twice in a block."),
-    UNUSED_LINE(
-            "M209",
-            "A line gives a name that nothing in its outcome uses; often a slip of the pen."),
+    UNUSED_LINE("M209", "A line of an outcome is used by nothing in it; often a slip of the pen."),
 
     UNREADABLE("M301", "A character cannot stand in a rule."),
     EXPECTED("M302", "Something else is expected at this place of a rule."),
@@ -36,15 +34,18 @@ public enum ErrorCode {
     BAD_SPAN("M308", "A span of time cannot be read."),
     BAD_DATE("M309", "A day does not exist, or days stand in the wrong order."),
     BAD_MONEY("M310", "An amount cannot be read."),
-    PART_FORM("M311", "The window of a clock's part cannot be read, or is empty."),
+    PART_FORM(
+            "M311",
+            "The window of a clock's part cannot be read, is empty, or does not go with the others."),
     PARAMETER_FORM("M312", "A parameter's value lacks its standing or its source."),
     EXPECTATION_FORM("M313", "What an example expects cannot be read."),
-    TABLE_FORM("M314", "A table lacks its first row, or a row has too few or too many cells."),
+    TABLE_FORM(
+            "M314",
+            "A table lacks its first row, a row has too few or too many cells, or stands where none goes."),
 
     NAME_TAKEN("M401", "Two things have one name."),
     NAME_FORM("M402", "A name is not small letters, figures and hyphens."),
     CIRCLE("M403", "Something is defined by itself."),
-    BROKEN_DEFINITION("M404", "A definition that is used has a mistake of its own."),
     ORDER("M405", "An outcome needs another that stands after it."),
     TABLE_GAP("M406", "A table has no value for a case that can come."),
     TABLE_OVERLAP("M407", "Two rows or two rules answer the same case."),

@@ -87,7 +87,7 @@ final class FrontMatterReader {
                     ErrorCode.FRONT_MATTER_FORM,
                     new Place(2, 1),
                     "The front matter is not YAML.",
-                    "");
+                    "Maybe a colon or a quote is missing.");
         }
         return Map.of();
     }
@@ -126,8 +126,12 @@ final class FrontMatterReader {
                     problems.add(
                             ErrorCode.FRONT_MATTER_FORM,
                             entry.place(),
-                            "This line of the front matter has no name of its own.",
-                            "Maybe it stands twice.");
+                            key == null
+                                    ? "A name in the front matter is a plain word."
+                                    : "'%s' stands twice in the front matter.".formatted(key),
+                            key == null
+                                    ? "Maybe a colon too many."
+                                    : "Maybe one of the two should go.");
                 }
             }
         } else {
@@ -135,7 +139,7 @@ final class FrontMatterReader {
                     ErrorCode.FRONT_MATTER_FORM,
                     node.getStartMark().map(FrontMatterReader::place).orElse(new Place(2, 1)),
                     "The front matter is not lines of 'name: text'.",
-                    "");
+                    "Maybe 'id: national-2012' is missing.");
         }
         return entries;
     }

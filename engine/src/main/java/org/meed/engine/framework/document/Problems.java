@@ -26,6 +26,11 @@ public final class Problems {
         return found.isEmpty();
     }
 
+    /** Whether a mistake of this kind was found. */
+    public boolean has(ErrorCode code) {
+        return found.stream().anyMatch(problem -> problem.code() == code);
+    }
+
     /** What was found, in the order of the document, each once. */
     public List<Problem> sorted() {
         List<Problem> sorted = new ArrayList<>(found.stream().distinct().toList());

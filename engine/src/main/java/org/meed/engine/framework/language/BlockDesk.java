@@ -2,6 +2,7 @@ package org.meed.engine.framework.language;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +12,14 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Field;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
+import org.meed.engine.schema.NearestWord;
 
 /** Reads the fields of one block, turning each mistake into a problem with its place. */
 final class BlockDesk {
 
     private final Block block;
     private final Problems problems;
+    private final Set<String> slips = new HashSet<>();
     private boolean failed;
 
     BlockDesk(Block block, Problems problems) {
@@ -47,23 +50,60 @@ final class BlockDesk {
     }
 
     /** Reports the fields that a block of this kind does not take, and those that stand twice. */
-    void allow(List<Field> fields, Set<String> allowed) {
+    void allow(Set<String> allowed) {
         Set<String> seen = new HashSet<>();
-        for (Field field : fields) {
-            if (!allowed.contains(field.word())) {
-                problem(
-                        ErrorCode.UNKNOWN_FIELD,
-                        field.place(),
-                        "'%s' is no line of %s.".formatted(field.word(), block.kind()),
-                        Suggestion.orElse(
-                                field.word(),
-                                allowed,
-                                "Maybe one of "
-                                        + String.join(", ", allowed.stream().sorted().toList())
-                                        + "."));
-            }
+        for (Field field : block.fields()) {
+            allowField(field, allowed, false);
             once(field, seen);
+            if (!field.word().equals("parts")) {
+                allowUnder(field, Set.of());
+            }
         }
+    }
+
+    /** Reports the fields under a field that do not belong there, and those that stand twice. */
+    void allowUnder(Field field, Set<String> allowed) {
+        Set<String> seen = new HashSet<>();
+        for (Field child : field.children()) {
+            allowField(child, allowed, true);
+            once(child, seen);
+        }
+    }
+
+    private void allowField(Field field, Set<String> allowed, boolean under) {
+        if (allowed.contains(field.word())) {
+            return;
+        }
+        slip(field, allowed);
+        String words = String.join(", ", allowed.stream().sorted().toList());
+        String among =
+                !under
+                        ? "Maybe one of %s.".formatted(words)
+                        : "Maybe %sit should stand no deeper than the line above it."
+                                .formatted(
+                                        allowed.isEmpty() ? "" : "'" + words + "' is meant, or ");
+        problem(
+                ErrorCode.UNKNOWN_FIELD,
+                field.place(),
+                "%s takes no line '%s' here.".formatted(kind(block), field.word()),
+                Suggestion.orElse(field.word(), allowed, among));
+    }
+
+    /** A kind of block as the subject of a sentence. */
+    static String kind(Block block) {
+        return ("aeiou".indexOf(word(block).charAt(0)) < 0 ? "A " : "An ") + word(block);
+    }
+
+    /** A kind of block as a noun. */
+    static String word(Block block) {
+        return block.kind().equals("define") ? "definition" : block.kind();
+    }
+
+    /** Notes which line was perhaps meant by another word, so that it is not called missing too. */
+    boolean slip(Field field, Set<String> words) {
+        Optional<String> meant = NearestWord.of(field.word(), words);
+        meant.ifPresent(slips::add);
+        return meant.isPresent();
     }
 
     void once(Field field, Set<String> seen) {
@@ -72,18 +112,20 @@ final class BlockDesk {
                     ErrorCode.TWICE,
                     field.place(),
                     "'%s' stands twice here.".formatted(field.word()),
-                    "");
+                    "Maybe one of the two should go.");
         }
     }
 
     /** The field of a word, whose absence is a problem. */
     @Nullable Field required(String word) {
         Field field = block.findField(word);
-        if (field == null) {
+        if (field == null && (block.damaged() || slips.contains(word))) {
+            failed = true;
+        } else if (field == null) {
             problem(
                     ErrorCode.MISSING_FIELD,
                     block.place(),
-                    "%s '%s' has no line '%s'.".formatted(block.kind(), block.name(), word),
+                    "%s needs a line '%s', and this one has none.".formatted(kind(block), word),
                     "Maybe '  %s: ...' is missing under it.".formatted(word));
         }
         return field;
@@ -97,6 +139,10 @@ final class BlockDesk {
         try {
             return reader.apply(field.text().toString());
         } catch (Mistake mistake) {
+            failed = true;
+            if (mistake.isSaid()) {
+                return null;
+            }
             problem(
                     mistake.code(),
                     field.text().placeAt(mistake.offset()),

@@ -1,6 +1,7 @@
 package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ import org.meed.engine.time.Span;
 final class ClockReader {
 
     private static final Set<String> FIELDS =
-            Set.of("starts", "parts", "breaks on", "because", "a break", "settles");
+            Set.of("starts", "lasts", "parts", "breaks on", "because", "a break", "settles");
     private static final Pattern WINDOW =
             Pattern.compile("from\\s+(\\d{1,4})\\s+to\\s+(\\d{1,4})\\s+([a-z]+)");
 
@@ -31,14 +32,13 @@ final class ClockReader {
     }
 
     @Nullable Clock read() {
-        desk.allow(desk.block().fields(), FIELDS);
+        desk.allow(FIELDS);
         DayNode starts = desk.readRequired("starts", text -> Expressions.day(text, names));
         RowsNode breaks = desk.readRequired("breaks on", text -> Expressions.rows(text, names));
         String because = desk.readRequired("because", text -> OutcomeReader.reason(text, 0));
         OnBreak onBreak = desk.readRequired("a break", ClockReader::onBreak);
         Span settles = desk.readOptional("settles", ClockReader::settles);
-        Field partsField = desk.required("parts");
-        List<Clock.Part> parts = partsField == null ? List.of() : parts(partsField);
+        List<Clock.Part> parts = parts();
         return desk.failed()
                         || starts == null
                         || breaks == null
@@ -48,15 +48,54 @@ final class ClockReader {
                 : new Clock(desk.block().name(), starts, parts, breaks, because, onBreak, settles);
     }
 
+    /** One window without a name, or some with names. */
+    private List<Clock.Part> parts() {
+        Field lasts = desk.block().findField("lasts");
+        if (lasts == null) {
+            Field parts = desk.required("parts");
+            return parts == null ? List.of() : parts(parts);
+        }
+        Field parts = desk.block().findField("parts");
+        if (parts != null) {
+            desk.problem(
+                    ErrorCode.TWICE,
+                    parts.place(),
+                    "This clock has one window, by 'lasts', and several, by 'parts'.",
+                    "Maybe take one of them out.");
+        }
+        Clock.Part whole = desk.read(lasts, ClockReader::whole);
+        return whole == null ? List.of() : List.of(whole);
+    }
+
+    private static Clock.Part whole(String text) {
+        try {
+            Span span = Span.parse(text);
+            if (span.amount() > 0) {
+                return new Clock.Part("", new Span(0, span.unit()), span);
+            }
+        } catch (IllegalArgumentException wrong) {
+            // said below
+        }
+        throw new Mistake(
+                ErrorCode.BAD_SPAN,
+                0,
+                "'%s' does not say how long the clock runs.".formatted(text),
+                "Maybe '12 months'.");
+    }
+
     private List<Clock.Part> parts(Field field) {
         List<Clock.Part> parts = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Field child : field.children()) {
+            desk.once(child, seen);
+            desk.allowUnder(child, Set.of());
             Clock.Part part = desk.read(child, text -> part(child.word(), text));
             if (part != null) {
+                inOrder(part, parts, child);
                 parts.add(part);
             }
         }
-        if (field.children().isEmpty()) {
+        if (field.children().isEmpty() && !desk.block().damaged()) {
             desk.problem(
                     ErrorCode.MISSING_FIELD,
                     field.place(),
@@ -64,6 +103,31 @@ final class ClockReader {
                     "Maybe '    first half: from 0 to 6 months' under it.");
         }
         return parts.size() == field.children().size() ? parts : List.of();
+    }
+
+    /**
+     * Windows are counted from one another when a clock is reset, so they go in one unit and order.
+     */
+    private void inOrder(Clock.Part part, List<Clock.Part> before, Field field) {
+        if (before.isEmpty()) {
+            return;
+        }
+        Clock.Part last = before.getLast();
+        if (part.from().unit() != last.from().unit()) {
+            desk.problem(
+                    ErrorCode.PART_FORM,
+                    field.text().place(),
+                    "The windows of a clock are all in one unit, and '%s' is in another than '%s'."
+                            .formatted(part.name(), last.name()),
+                    "Maybe give both in days, weeks or months.");
+        } else if (part.from().amount() < last.from().amount()) {
+            desk.problem(
+                    ErrorCode.PART_FORM,
+                    field.text().place(),
+                    "The windows of a clock stand by their beginnings, and '%s' begins before '%s'."
+                            .formatted(part.name(), last.name()),
+                    "Maybe move it up.");
+        }
     }
 
     private static Clock.Part part(String name, String text) {
@@ -86,9 +150,13 @@ final class ClockReader {
                     ErrorCode.BAD_SPAN,
                     window.start(3),
                     "'%s' is no unit of time.".formatted(window.group(3)),
-                    "Maybe days, weeks, months or years.");
+                    "Maybe in days, weeks, months or years.");
         }
-        throw new Mistake(ErrorCode.PART_FORM, 0, "This window ends before it begins.", "");
+        throw new Mistake(
+                ErrorCode.PART_FORM,
+                0,
+                "The window '%s' is empty.".formatted(text),
+                "Maybe its end should be later than its beginning.");
     }
 
     private static OnBreak onBreak(String text) {

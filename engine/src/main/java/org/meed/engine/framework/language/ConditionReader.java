@@ -2,6 +2,7 @@ package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meed.engine.framework.ColumnMap;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
@@ -14,12 +15,10 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
-import org.meed.engine.schema.CellType;
+import org.meed.engine.framework.plan.SpanNode;
 
 /** Reads conditions. {@code and} binds closer than {@code or}. */
 final class ConditionReader {
-
-    private static final List<String> YES_NO = List.of("no", "yes");
 
     private final Expressions in;
     private final Tokens tokens;
@@ -50,6 +49,7 @@ final class ConditionReader {
 
     /** A condition, and after it {@code for every} or {@code for some} of some columns. */
     private Condition quantified() {
+        int mark = in.uses.mark();
         Condition condition = primary();
         while (tokens.nextAre("for every") || tokens.nextAre("for some")) {
             tokens.next();
@@ -63,18 +63,32 @@ final class ConditionReader {
                         "'%s' is no set of columns.".formatted(name.text()),
                         "Maybe define it: 'is: substances of first-episode, through substance-columns'.");
             }
+            closeUses(mark, columns);
             condition = new Condition.EveryColumn(quantifier, columns, condition);
         }
         return condition;
     }
 
+    private void closeUses(int mark, ColumnsNode columns) {
+        ColumnMap map =
+                switch (columns) {
+                    case ColumnsNode.Through through -> in.names.findMap(through.map());
+                };
+        if (map != null) {
+            in.uses.close(mark, map);
+        }
+    }
+
     private Condition primary() {
         if (tokens.take("not")) {
-            return new Condition.Not(primary());
+            in.enter();
+            Condition negated = new Condition.Not(primary());
+            in.leave();
+            return negated;
         }
         if (tokens.take("(")) {
             Condition inside = condition();
-            tokens.expect(")", "");
+            tokens.expect(")", "Maybe a bracket is not closed.");
             return inside;
         }
         if (tokens.nextAre("each of") || tokens.nextAre("some of")) {
@@ -82,7 +96,8 @@ final class ConditionReader {
             tokens.next();
             RowsNode rows = in.rows.rows();
             tokens.expect("shows", "Maybe 'each of last-two shows injected is 0'.");
-            return new Condition.EveryRow(quantifier, rows, in.rows.conditionOn(rows));
+            return new Condition.EveryRow(
+                    quantifier, rows, in.rows.conditionOn(RowsReader.tableOf(rows)));
         }
         if (tokens.take("journey is closed")) {
             return new Condition.Days(
@@ -122,9 +137,9 @@ final class ConditionReader {
         return switch (left) {
             case NumberNode number -> compare(number);
             case DayNode day -> compare(day);
-            case CodeNode code -> compare(code);
+            case CodeNode code -> new WordReader(in).compare(code);
             case RowNode _, RowsNode _ -> throw expected("'exists' or 'is absent'");
-            case ColumnsNode _, Condition _, org.meed.engine.framework.plan.SpanNode _ ->
+            case ColumnsNode _, Condition _, SpanNode _ ->
                     throw expected("'is known' or 'is unknown'");
         };
     }
@@ -134,19 +149,14 @@ final class ConditionReader {
                 ErrorCode.EXPECTED,
                 tokens.peek().offset(),
                 "Here %s is expected, not %s.".formatted(what, tokens.peek().shown()),
-                "");
+                "Maybe the condition ends too early.");
     }
 
     private Condition exists(Node node) {
         return switch (node) {
             case RowNode row -> new Condition.RowExists(row);
             case RowsNode rows -> new Condition.RowsExist(rows);
-            case DayNode _,
-                    NumberNode _,
-                    CodeNode _,
-                    ColumnsNode _,
-                    Condition _,
-                    org.meed.engine.framework.plan.SpanNode _ ->
+            case DayNode _, NumberNode _, CodeNode _, ColumnsNode _, Condition _, SpanNode _ ->
                     throw new Mistake(
                             ErrorCode.WRONG_KIND,
                             tokens.peek().offset(),
@@ -170,9 +180,13 @@ final class ConditionReader {
         }
         int offset = tokens.peek().offset();
         if (!(in.values.operand() instanceof NumberNode right)) {
-            throw new Mistake(ErrorCode.WRONG_KIND, offset, "Here a number is expected.", "");
+            throw new Mistake(
+                    ErrorCode.WRONG_KIND,
+                    offset,
+                    "Here a number is expected, and this is none.",
+                    "Maybe a column of numbers, or 'number of' some rows.");
         }
-        return negated(not, new Condition.Numbers(left, relation, right));
+        return WordReader.negated(not, new Condition.Numbers(left, relation, right));
     }
 
     private Condition compare(DayNode left) {
@@ -188,100 +202,6 @@ final class ConditionReader {
         } else if (tokens.take("on or after")) {
             relation = Relation.AT_LEAST;
         }
-        return negated(not, new Condition.Days(left, relation, in.values.day()));
-    }
-
-    private static Condition negated(boolean not, Condition condition) {
-        return not ? new Condition.Not(condition) : condition;
-    }
-
-    private Condition compare(CodeNode left) {
-        if (tokens.take("includes")) {
-            return includes(left);
-        }
-        tokens.expect("is", "Maybe 'is one of (...)'.");
-        boolean not = tokens.take("not");
-        if (tokens.take("this outcome")) {
-            return negated(not, new Condition.Same(left, new CodeNode.ThisOutcome()));
-        }
-        if (tokens.take("in")) {
-            return negated(not, isListed(left));
-        }
-        if (tokens.take("one of bands")) {
-            return negated(not, new Condition.IsOneOf(left, in.names.bands()));
-        }
-        return negated(not, new Condition.IsOneOf(left, words(left)));
-    }
-
-    private Condition isListed(CodeNode code) {
-        Token name = tokens.word("the name of a code list");
-        if (in.names.findTable(name.text()) != Names.TableKind.CODES) {
-            throw new Mistake(
-                    ErrorCode.UNKNOWN_NAME,
-                    name.offset(),
-                    "'%s' is no code list.".formatted(name.text()),
-                    "");
-        }
-        tokens.expect("on", "Maybe 'on date': a code list holds from a day to a day.");
-        return new Condition.IsListed(code, name.text(), in.values.day());
-    }
-
-    private Condition includes(CodeNode left) {
-        if (left instanceof CodeNode.Cell cell && cell.column().type() instanceof CellType.Words) {
-            return new Condition.Includes(cell.row(), cell.column(), words(left));
-        }
-        throw new Mistake(
-                ErrorCode.WRONG_KIND,
-                tokens.peek().offset(),
-                "Only a cell of several words includes one.",
-                "Maybe 'is' instead of 'includes'.");
-    }
-
-    private List<String> words(CodeNode code) {
-        if (!tokens.take("one of")) {
-            return List.of(word(code));
-        }
-        tokens.expect("(", "Maybe 'is one of (urgent, problem)'.");
-        List<String> words = new ArrayList<>(List.of(word(code)));
-        while (tokens.take(",")) {
-            words.add(word(code));
-        }
-        tokens.expect(")", "");
-        return words;
-    }
-
-    private String word(CodeNode code) {
-        Token token = tokens.next();
-        if (token.kind() != Token.Kind.WORD && token.kind() != Token.Kind.QUOTED) {
-            throw new Mistake(
-                    ErrorCode.EXPECTED,
-                    token.offset(),
-                    "Here a word is expected, not %s.".formatted(token.shown()),
-                    "");
-        }
-        if (code instanceof CodeNode.Cell(RowNode _, var column)) {
-            List<String> allowed =
-                    switch (column.type()) {
-                        case CellType.Word(var words) -> words;
-                        case CellType.Words(var words) -> words;
-                        case CellType.YesNo _ -> YES_NO;
-                        case CellType.Text _,
-                                CellType.Day _,
-                                CellType.Count _,
-                                CellType.Decimal _ ->
-                                List.of();
-                    };
-            if (!allowed.isEmpty() && !allowed.contains(token.text())) {
-                throw new Mistake(
-                        ErrorCode.UNKNOWN_WORD,
-                        token.offset(),
-                        "The column %s never holds '%s'.".formatted(column.name(), token.text()),
-                        Suggestion.orElse(
-                                token.text(),
-                                allowed,
-                                "Maybe one of " + String.join(", ", allowed) + "."));
-            }
-        }
-        return token.text();
+        return WordReader.negated(not, new Condition.Days(left, relation, in.values.day()));
     }
 }

@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.ColumnMap;
 import org.meed.engine.framework.Definition;
 import org.meed.engine.framework.Parameter;
+import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.document.Block;
-import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.document.Field;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.schema.Tables;
@@ -29,70 +32,68 @@ final class Declarations implements Names {
     private final Set<String> used = new LinkedHashSet<>();
     private final Set<String> outcomes = new LinkedHashSet<>();
     private final Map<String, TableKind> tables = new HashMap<>();
+    private final Map<String, Block> parameterBlocks = new LinkedHashMap<>();
+    private final Map<String, Node> standIns = new HashMap<>();
+    private final Set<String> clockNames = new LinkedHashSet<>();
+    private final NameBook book;
     private final List<String> bands;
     private Map<String, Parameter> parameters = Map.of();
+    private Map<String, ColumnMap> maps = Map.of();
+    private Map<String, ValueTable> values = Map.of();
 
     Declarations(List<Block> blocks, List<String> bands, Problems problems) {
         this.problems = problems;
         this.bands = bands;
-        Set<String> seen = new LinkedHashSet<>();
+        this.book = new NameBook(problems);
         for (Block block : blocks) {
             switch (block.kind()) {
-                case "define" -> declare(block, seen, () -> defines.put(block.name(), block));
-                case "outcome" -> declare(block, seen, () -> outcomes.add(block.name()));
-                case "parameter", "clock" -> declare(block, seen, () -> {});
+                case "define" -> book.take(block, () -> defines.put(block.name(), block));
+                case "outcome" -> book.take(block, () -> outcomes.add(block.name()));
+                case "parameter" ->
+                        book.take(block, () -> parameterBlocks.put(block.name(), block));
+                case "clock" -> book.take(block, () -> clockNames.add(block.name()));
                 case "table" ->
-                        TableReader.kind(block).ifPresent(kind -> tables.put(block.name(), kind));
+                        book.takeTable(block, kind -> tables.put(block.name(), kind), failed);
                 default -> {}
             }
         }
     }
 
-    private void declare(Block block, Set<String> seen, Runnable keep) {
-        boolean table = Tables.find(block.name()).isPresent();
-        if (table || !seen.add(block.name())) {
-            problems.add(
-                    ErrorCode.NAME_TAKEN,
-                    block.place(),
-                    block.clause(),
-                    "The name '%s' is taken: %s."
-                            .formatted(
-                                    block.name(),
-                                    table
-                                            ? "a table of the history has it"
-                                            : "another block has it"),
-                    "");
-        } else if (!block.name().matches("[a-z][a-z0-9-]*")) {
-            problems.add(
-                    ErrorCode.NAME_FORM,
-                    block.place(),
-                    block.clause(),
-                    "'%s' is no name: a name is small letters, figures and hyphens."
-                            .formatted(block.name()),
-                    "");
-        } else {
-            keep.run();
-        }
-    }
-
     void parameters(Map<String, Parameter> known) {
         parameters = known;
+        failed.addAll(parameterBlocks.keySet());
+        failed.removeAll(known.keySet());
+    }
+
+    boolean isClock(String name) {
+        return clockNames.contains(name);
+    }
+
+    /** What has a name already, as the words of a sentence; empty when nothing has. */
+    String holder(String name) {
+        return book.holder(name);
+    }
+
+    /** The tables that expressions look into, and those that have a mistake of their own. */
+    void tables(
+            Map<String, ColumnMap> knownMaps,
+            Map<String, ValueTable> knownValues,
+            Set<String> failedTables) {
+        maps = knownMaps;
+        values = knownValues;
+        failed.addAll(failedTables);
     }
 
     @Override
     public @Nullable Node findDefinition(String name, int offset) {
+        used.add(name);
+        if (failed.contains(name)) {
+            return standIn(name);
+        }
         Block block = defines.get(name);
-        if (block == null || failed.contains(name)) {
-            if (failed.contains(name)) {
-                throw new Mistake(
-                        ErrorCode.BROKEN_DEFINITION,
-                        offset,
-                        "'%s' is used here, and its definition has a mistake.".formatted(name),
-                        "");
-            }
+        if (block == null) {
             return null;
         }
-        used.add(name);
         Node node = read.get(name);
         if (node == null) {
             node = readNow(block, offset);
@@ -100,27 +101,38 @@ final class Declarations implements Names {
         return node;
     }
 
-    private Node readNow(Block block, int offset) {
-        if (!reading.add(block.name())) {
-            throw new Mistake(
-                    ErrorCode.CIRCLE,
-                    offset,
-                    "'%s' is defined by itself: %s."
-                            .formatted(block.name(), String.join(" > ", reading)),
-                    "");
+    /**
+     * Something in the place of what a mistaken block was meant to define, so that its users can be
+     * read on.
+     */
+    private Node standIn(String name) {
+        Node known = standIns.get(name);
+        Block block = defines.get(name);
+        Field is = block == null ? null : block.findField("is");
+        if (known == null && is != null) {
+            known =
+                    StandIn.ofDefinition(
+                            is.text().toString(),
+                            other ->
+                                    Optional.ofNullable(
+                                            read.getOrDefault(other, standIns.get(other))));
         }
+        if (known == null) {
+            throw Mistake.said();
+        }
+        standIns.put(name, known);
+        return known;
+    }
+
+    private Node readNow(Block block, int offset) {
+        Circle.enter(reading, block.name(), offset);
         try {
             BlockDesk desk = new BlockDesk(block, problems);
-            desk.allow(block.fields(), DEFINE_FIELDS);
+            desk.allow(DEFINE_FIELDS);
             Node node = desk.readRequired("is", text -> Expressions.any(text, this));
-            if (node == null) {
+            if (node == null || desk.failed()) {
                 failed.add(block.name());
-                throw new Mistake(
-                        ErrorCode.BROKEN_DEFINITION,
-                        offset,
-                        "'%s' is used here, and its definition has a mistake."
-                                .formatted(block.name()),
-                        "");
+                return standIn(block.name());
             }
             read.put(block.name(), node);
             return node;
@@ -157,6 +169,15 @@ final class Declarations implements Names {
 
     @Override
     public @Nullable ParameterKind findParameter(String name) {
+        Block block = parameterBlocks.get(name);
+        if (failed.contains(name) && block != null) {
+            used.add(name);
+            ParameterKind meant = StandIn.ofParameter(block);
+            if (meant == null) {
+                throw Mistake.said();
+            }
+            return meant;
+        }
         Parameter parameter = parameters.get(name);
         if (parameter == null) {
             return null;
@@ -167,15 +188,24 @@ final class Declarations implements Names {
 
     @Override
     public @Nullable TableKind findTable(String name) {
+        if (failed.contains(name)) {
+            throw Mistake.said();
+        }
         return tables.get(name);
     }
 
     @Override
-    public boolean isOutcome(String name) {
-        return outcomes.contains(name);
+    public @Nullable ColumnMap findMap(String name) {
+        return maps.get(name);
     }
 
-    Set<String> outcomes() {
+    @Override
+    public @Nullable ValueTable findValues(String name) {
+        return values.get(name);
+    }
+
+    @Override
+    public Set<String> outcomes() {
         return outcomes;
     }
 

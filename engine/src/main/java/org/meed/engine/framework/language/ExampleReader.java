@@ -1,6 +1,7 @@
 package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,7 +41,10 @@ final class ExampleReader {
     @Nullable WorkedExample read() {
         Integer known = desk.readRequired("known", TableReader::day);
         List<Expectation> expectations = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Field field : desk.block().fields()) {
+            desk.once(field, seen);
+            desk.allowUnder(field, Set.of());
             if (field.word().startsWith("expect")) {
                 Expectation expectation = desk.read(field, text -> expectation(field, text));
                 if (expectation != null) {
@@ -50,16 +54,18 @@ final class ExampleReader {
                 desk.problem(
                         ErrorCode.UNKNOWN_FIELD,
                         field.place(),
-                        "'%s' is no line of an example.".formatted(field.word()),
+                        "An example takes no line '%s' here.".formatted(field.word()),
                         "Maybe 'known' or 'expect'.");
             }
         }
-        if (desk.block().fields().stream().noneMatch(field -> field.word().startsWith("expect"))) {
+        if (!desk.block().damaged()
+                && desk.block().fields().stream()
+                        .noneMatch(field -> field.word().startsWith("expect"))) {
             desk.problem(
                     ErrorCode.MISSING_FIELD,
                     desk.block().place(),
                     "This example expects nothing.",
-                    "Maybe '  expect abstinent: achieved on 2012-09-10' is missing under it.");
+                    "Maybe 'expect abstinent: achieved on 2012-09-10' is missing under it.");
         }
         List<Rows> tables = tables();
         return known == null
@@ -71,14 +77,15 @@ final class ExampleReader {
     private Expectation expectation(Field field, String text) {
         Matcher subject = SUBJECT.matcher(field.word());
         if (!subject.matches() || !outcomes.contains(subject.group(1))) {
-            throw new Mistake(
+            desk.problem(
                     ErrorCode.EXPECTATION_FORM,
-                    0,
+                    field.place(),
                     "'%s' names no outcome to expect.".formatted(field.word()),
                     Suggestion.orElse(
                             subject.matches() ? subject.group(1) : "",
                             outcomes,
                             "Maybe 'expect abstinent: achieved on 2012-09-10'."));
+            throw Mistake.said();
         }
         Matcher result = RESULT.matcher(text);
         if (!result.matches()) {
@@ -131,8 +138,13 @@ final class ExampleReader {
             desk.problem(
                     ErrorCode.UNKNOWN_NAME,
                     head.place(),
-                    "There is no table '%s'.".formatted(name),
-                    Suggestion.orElse(name, Tables.all().stream().map(Table::name).toList(), ""));
+                    "The history has no table '%s'.".formatted(name),
+                    Suggestion.orElse(
+                            name,
+                            Tables.all().stream().map(Table::name).toList(),
+                            name.isEmpty()
+                                    ? "Maybe a row '| top | client | date |' is missing before it."
+                                    : "Maybe 'top' or 'episodes'."));
             return null;
         }
         List<String> header = head.cells().subList(1, head.cells().size());

@@ -5,6 +5,7 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
@@ -18,11 +19,18 @@ final class Expressions {
 
     private static final int DEEPEST = 60;
 
+    /** Names that stand in one another twice over would else grow a rule without end. */
+    private static final int LARGEST = 5_000;
+
     final Tokens tokens;
     final Names names;
     final RowsReader rows;
     final ValueReader values;
+    final ColumnReader columns;
     final ConditionReader conditions;
+
+    /** Where the column at hand is asked for, while it is not yet said which columns those are. */
+    final ColumnUses uses = new ColumnUses();
 
     /** The table of the row at hand, inside {@code where} and {@code each with}; null outside. */
     @Nullable Table atHand;
@@ -34,35 +42,32 @@ final class Expressions {
         this.names = names;
         this.rows = new RowsReader(this);
         this.values = new ValueReader(this);
+        this.columns = new ColumnReader(this);
         this.conditions = new ConditionReader(this);
     }
 
     static Condition condition(String text, Names names) {
         Expressions reader = new Expressions(text, names);
         Condition condition = reader.conditions.condition();
-        reader.tokens.expectEnd();
-        return condition;
+        return reader.whole(condition);
     }
 
     static DayNode day(String text, Names names) {
         Expressions reader = new Expressions(text, names);
         DayNode day = reader.values.day();
-        reader.tokens.expectEnd();
-        return day;
+        return reader.whole(day);
     }
 
     static SpanNode span(String text, Names names) {
         Expressions reader = new Expressions(text, names);
         SpanNode span = reader.values.span();
-        reader.tokens.expectEnd();
-        return span;
+        return reader.whole(span);
     }
 
     static RowsNode rows(String text, Names names) {
         Expressions reader = new Expressions(text, names);
         RowsNode rows = reader.rows.rows();
-        reader.tokens.expectEnd();
-        return rows;
+        return reader.whole(rows);
     }
 
     /**
@@ -76,16 +81,45 @@ final class Expressions {
                     value.rows.startsHere()
                             ? value.rows.rowOrRows()
                             : value.values.operandOrColumns();
-            value.tokens.expectEnd();
-            return node;
+            return value.whole(node);
         } catch (Mistake mistake) {
             first = mistake;
         }
         try {
             return condition(text, names);
         } catch (Mistake second) {
-            throw second.offset() >= first.offset() ? second : first;
+            if (second.isSaid()) {
+                throw second;
+            }
+            throw first.isSaid() || second.offset() < first.offset() ? first : second;
         }
+    }
+
+    /** A node that the text says from its beginning to its end, and that is no monster. */
+    private <T extends Node> T whole(T node) {
+        tokens.expectEnd();
+        uses.expectNone();
+        if (size(node, 0) > LARGEST) {
+            throw new Mistake(
+                    ErrorCode.TOO_DEEP,
+                    0,
+                    "Written out without its names, this rule is of more than %,d parts."
+                            .formatted(LARGEST),
+                    "Maybe a name stands in it more often than was meant.");
+        }
+        return node;
+    }
+
+    /** So many parts, or a few more than the most there may be. */
+    private static int size(Node node, int sofar) {
+        int size = sofar + 1;
+        for (Node operand : Operands.of(node)) {
+            if (size > LARGEST) {
+                return size;
+            }
+            size = size(operand, size);
+        }
+        return size;
     }
 
     RowNode row() {

@@ -50,6 +50,8 @@ public final class FrameworkReader {
                     "payment",
                     "example");
 
+    private static final Set<String> WITH_ROWS = Set.of("table", "example");
+
     private final Problems problems = new Problems();
     private final Document document;
     private final Header header;
@@ -60,6 +62,7 @@ public final class FrameworkReader {
     private final Map<String, ColumnMap> columnMaps = new LinkedHashMap<>();
     private final Map<String, ValueTable> valueTables = new LinkedHashMap<>();
     private final List<PriceTable> priceTables = new ArrayList<>();
+    private final Set<String> failedTables = new HashSet<>();
 
     private FrameworkReader(String text) {
         document = DocumentReader.read(text, problems);
@@ -72,13 +75,14 @@ public final class FrameworkReader {
     /** Reads a framework from its text. */
     public static FrameworkReading read(String text) {
         FrameworkReader reader = new FrameworkReader(text);
-        Framework framework = reader.framework();
+        Framework framework =
+                reader.problems.has(ErrorCode.NOT_A_DOCUMENT) ? null : reader.framework();
         return new FrameworkReading(
                 reader.problems.isEmpty() ? framework : null, reader.problems.sorted());
     }
 
     private @Nullable Framework framework() {
-        checkKinds();
+        document.blocks().forEach(this::checkKind);
         readParameters();
         readTables();
         JourneyRule journey = journey();
@@ -109,21 +113,26 @@ public final class FrameworkReader {
         return new Framework(header, document, plan, definitions, examples);
     }
 
-    private void checkKinds() {
-        for (Block block : document.blocks()) {
-            if (!KINDS.contains(block.kind())) {
-                problems.add(
-                        ErrorCode.BLOCK_KIND,
-                        block.place(),
-                        block.clause(),
-                        "'%s' is no kind of block.".formatted(block.kind()),
-                        Suggestion.orElse(
-                                block.kind(),
-                                KINDS,
-                                "Maybe one of "
-                                        + String.join(", ", KINDS.stream().sorted().toList())
-                                        + "."));
-            }
+    private void checkKind(Block block) {
+        if (!KINDS.contains(block.kind())) {
+            problems.add(
+                    ErrorCode.BLOCK_KIND,
+                    block.place(),
+                    block.clause(),
+                    "'%s' is no kind of block.".formatted(block.kind()),
+                    Suggestion.orElse(
+                            block.kind(),
+                            KINDS,
+                            "Maybe one of "
+                                    + String.join(", ", KINDS.stream().sorted().toList())
+                                    + "."));
+        } else if (!block.rows().isEmpty() && !WITH_ROWS.contains(block.kind())) {
+            problems.add(
+                    ErrorCode.TABLE_FORM,
+                    block.rows().getFirst().place(),
+                    block.clause(),
+                    "%s takes no rows of a table.".formatted(BlockDesk.kind(block)),
+                    "Maybe they belong into a block 'table' or 'example'.");
         }
     }
 
@@ -157,37 +166,44 @@ public final class FrameworkReader {
                 readTable(block);
             }
         }
+        declarations.tables(columnMaps, valueTables, failedTables);
     }
 
     private void readTable(Block block) {
         BlockDesk desk = new BlockDesk(block, problems);
         Names.TableKind kind = TableReader.kind(block).orElse(null);
         if (kind == null) {
-            desk.problem(
-                    ErrorCode.MISSING_FIELD,
-                    block.place(),
-                    "The table '%s' does not say of what kind it is.".formatted(block.name()),
-                    "Maybe '  kind: prices', 'codes', 'map' or 'values'.");
+            TableReader.noKind(desk);
             return;
         }
-        TableReader reader = new TableReader(desk);
-        Object before =
-                switch (kind) {
-                    case PRICES -> {
-                        priceTables.add(reader.prices(declarations.outcomes(), header.bands()));
-                        yield null;
-                    }
-                    case CODES -> codeLists.put(block.name(), reader.codes());
-                    case MAP -> columnMaps.put(block.name(), reader.map());
-                    case VALUES -> valueTables.put(block.name(), reader.values());
-                };
-        if (before != null) {
-            desk.problem(
-                    ErrorCode.NAME_TAKEN,
-                    block.place(),
-                    "There are two tables '%s'.".formatted(block.name()),
-                    "");
+        TableReader reader = new TableReader(desk, kind);
+        switch (kind) {
+            case PRICES ->
+                    addPrices(
+                            new PriceReader(reader).read(declarations.outcomes(), header.bands()),
+                            desk);
+            case CODES -> codeLists.putIfAbsent(block.name(), reader.codes());
+            case MAP -> columnMaps.putIfAbsent(block.name(), reader.map());
+            case VALUES -> valueTables.putIfAbsent(block.name(), reader.values());
         }
+        if (desk.failed()) {
+            failedTables.add(block.name());
+        }
+    }
+
+    private void addPrices(PriceTable table, BlockDesk desk) {
+        boolean again =
+                priceTables.stream()
+                        .anyMatch(other ->
+                                other.name().equals(table.name()) && other.from() == table.from());
+        if (again) {
+            desk.problem(
+                    ErrorCode.TABLE_OVERLAP,
+                    desk.block().place(),
+                    "Two tables '%s' hold from one day on.".formatted(table.name()),
+                    "Maybe one of them holds from a later day.");
+        }
+        priceTables.add(table);
     }
 
     private @Nullable JourneyRule journey() {

@@ -2,6 +2,7 @@ package org.meed.engine.framework.language;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.FrontMatter;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
+import org.meed.engine.schema.NearestWord;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 
@@ -30,10 +32,12 @@ final class HeaderReader {
                     "domains",
                     "bands",
                     "questions");
+    private static final Set<String> LISTS = Set.of("domains", "bands");
     private static final DateRange EVER = new DateRange(0, 1);
 
     private final FrontMatter frontMatter;
     private final Problems problems;
+    private final Set<String> slips = new HashSet<>();
 
     HeaderReader(FrontMatter frontMatter, Problems problems) {
         this.frontMatter = frontMatter;
@@ -50,6 +54,7 @@ final class HeaderReader {
                                 entry.place(),
                                 "The front matter takes no '%s'.".formatted(key),
                                 Suggestion.orElse(key, KEYS, "Maybe it belongs into a clause."));
+                        NearestWord.of(key, KEYS).ifPresent(slips::add);
                     }
                 });
         String id = text("id");
@@ -114,6 +119,13 @@ final class HeaderReader {
         for (Question question : Question.values()) {
             byKey.put(question.key(), question);
         }
+        if (entry.named().isEmpty() && !(entry.text().isEmpty() && entry.items().isEmpty())) {
+            problems.add(
+                    ErrorCode.FRONT_MATTER_FORM,
+                    entry.place(),
+                    "'questions' is answers by name, each on a line of its own.",
+                    "Maybe '  month end: ...' under it.");
+        }
         entry.named()
                 .forEach((key, answer) -> {
                     Question question = byKey.get(key);
@@ -122,7 +134,10 @@ final class HeaderReader {
                                 ErrorCode.UNKNOWN_KEY,
                                 answer.place(),
                                 "'%s' is none of the questions.".formatted(key),
-                                Suggestion.orElse(key, byKey.keySet(), ""));
+                                Suggestion.orElse(
+                                        key,
+                                        byKey.keySet(),
+                                        "Maybe its answer belongs into a clause."));
                     } else if (!answer.text().isEmpty()) {
                         answers.put(question, answer.text());
                     }
@@ -147,13 +162,28 @@ final class HeaderReader {
 
     private FrontMatter.@Nullable Entry found(String key) {
         FrontMatter.Entry entry = frontMatter.find(key);
-        if ((entry == null || (entry.text().isEmpty() && entry.items().isEmpty()))
-                && !frontMatter.entries().isEmpty()) {
+        boolean asList = LISTS.contains(key);
+        if (entry == null || (entry.text().isEmpty() && entry.items().isEmpty())) {
+            if (!frontMatter.entries().isEmpty() && !slips.contains(key)) {
+                problems.add(
+                        ErrorCode.MISSING_KEY,
+                        entry == null ? new Place(1, 1) : entry.place(),
+                        "The front matter gives no '%s'.".formatted(key),
+                        "Maybe '%s: %s' is missing.".formatted(key, asList ? "[...]" : "..."));
+            }
+        } else if (asList == entry.items().isEmpty()) {
             problems.add(
-                    ErrorCode.MISSING_KEY,
-                    new Place(1, 1),
-                    "The front matter has no '%s'.".formatted(key),
-                    "Maybe '%s: ...' is missing.".formatted(key));
+                    ErrorCode.FRONT_MATTER_FORM,
+                    entry.place(),
+                    "'%s' is given as %s."
+                            .formatted(
+                                    key,
+                                    asList
+                                            ? "one text, and it is a list"
+                                            : "a list, and it is one text"),
+                    asList
+                            ? "Maybe '%s: [%s]'.".formatted(key, entry.text())
+                            : "Maybe without brackets.");
         }
         return entry;
     }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.ColumnMap;
+import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.document.Field;
 import org.meed.engine.framework.plan.Node;
 
@@ -40,10 +42,7 @@ final class LocalNames implements Names {
     }
 
     private Node read(String name, Field field, int offset) {
-        if (!reading.add(name)) {
-            throw new Mistake(
-                    ErrorCode.CIRCLE, offset, "'%s' is defined by itself.".formatted(name), "");
-        }
+        Circle.enter(reading, name, offset);
         Node node =
                 failed.contains(name)
                         ? null
@@ -51,11 +50,14 @@ final class LocalNames implements Names {
         reading.remove(name);
         if (node == null) {
             failed.add(name);
-            throw new Mistake(
-                    ErrorCode.BROKEN_DEFINITION,
-                    offset,
-                    "'%s' is used here, and its definition has a mistake.".formatted(name),
-                    "");
+            Node meant =
+                    StandIn.ofDefinition(
+                            field.text().toString(),
+                            other -> Optional.ofNullable(nodes.get(other)));
+            if (meant == null) {
+                throw Mistake.said();
+            }
+            return meant;
         }
         nodes.put(name, node);
         return node;
@@ -83,8 +85,18 @@ final class LocalNames implements Names {
     }
 
     @Override
-    public boolean isOutcome(String name) {
-        return outer.isOutcome(name);
+    public @Nullable ColumnMap findMap(String name) {
+        return outer.findMap(name);
+    }
+
+    @Override
+    public @Nullable ValueTable findValues(String name) {
+        return outer.findValues(name);
+    }
+
+    @Override
+    public Set<String> outcomes() {
+        return outer.outcomes();
     }
 
     @Override

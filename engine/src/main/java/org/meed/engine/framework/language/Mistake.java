@@ -13,12 +13,27 @@ final class Mistake extends RuntimeException {
     private final ErrorCode code;
     private final int offset;
     private final String maybe;
+    private final boolean said;
 
     Mistake(ErrorCode code, int offset, String message, String maybe) {
+        this(code, offset, message, maybe, false);
+    }
+
+    private Mistake(ErrorCode code, int offset, String message, String maybe, boolean said) {
         super(message, null, false, false);
         this.code = code;
         this.offset = offset;
         this.maybe = maybe;
+        this.said = said;
+    }
+
+    /** The use of a name whose own block has a mistake: that one is said, and this one is not. */
+    static Mistake said() {
+        return new Mistake(ErrorCode.EXPECTED, 0, "", "", true);
+    }
+
+    boolean isSaid() {
+        return said;
     }
 
     ErrorCode code() {

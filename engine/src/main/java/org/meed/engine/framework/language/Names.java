@@ -3,6 +3,8 @@ package org.meed.engine.framework.language;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.ColumnMap;
+import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.plan.Node;
 
 /** What the names in an expression stand for. */
@@ -19,7 +21,18 @@ interface Names {
     /** The kind of a table, or null. */
     @Nullable TableKind findTable(String name);
 
-    boolean isOutcome(String name);
+    /** A map from words to columns, or null. */
+    @Nullable ColumnMap findMap(String name);
+
+    /** A table of values by column, or null. */
+    @Nullable ValueTable findValues(String name);
+
+    /** The outcomes, in written order. */
+    Set<String> outcomes();
+
+    default boolean isOutcome(String name) {
+        return outcomes().contains(name);
+    }
 
     /** The complexity bands of the framework, in order. */
     List<String> bands();

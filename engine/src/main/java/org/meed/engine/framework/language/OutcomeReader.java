@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Field;
-import org.meed.engine.framework.plan.Awaited;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
@@ -40,6 +39,7 @@ final class OutcomeReader {
     private final Declarations declarations;
     private final Map<String, Clock> clocks;
     private final Set<String> domains;
+    private final Set<Field> slips = new HashSet<>();
 
     OutcomeReader(
             BlockDesk desk,
@@ -52,26 +52,20 @@ final class OutcomeReader {
         this.domains = domains;
     }
 
-    private record ForEach(List<String> needs, @Nullable Condition where) {}
-
     @Nullable OutcomeRule read() {
         Set<String> seen = new HashSet<>();
         desk.block().fields().stream()
                 .filter(field -> !field.word().equals("or met"))
                 .forEach(field -> desk.once(field, seen));
+        desk.block().fields().forEach(this::allowUnder);
         LocalNames names = locals();
         String domain = desk.readRequired("domain", this::domain);
         List<String> stages = desk.readRequired("stage", OutcomeReader::stages);
-        ForEach forEach = desk.readRequired("for each", text -> forEach(text, names));
-        OutcomeRule.Applies applies = applies(names);
+        ApplicabilityReader.ForEach forEach =
+                desk.readRequired("for each", text -> ApplicabilityReader.forEach(text, names));
+        OutcomeRule.Applies applies = new ApplicabilityReader(desk, names).applies();
         Result result = desk.block().findField("clock") == null ? once(names) : clocked();
-        names.unused()
-                .forEach(field ->
-                        desk.problem(
-                                ErrorCode.UNUSED_LINE,
-                                field.place(),
-                                "Nothing in this outcome uses '%s'.".formatted(field.word()),
-                                Suggestion.orElse(field.word(), FIELDS, "Maybe take it out.")));
+        reportUnused(names.unused());
         if (desk.failed()
                 || domain == null
                 || stages == null
@@ -91,18 +85,57 @@ final class OutcomeReader {
                 names.nodes());
     }
 
+    private void allowUnder(Field field) {
+        desk.allowUnder(
+                field,
+                switch (field.word()) {
+                    case "applies" -> Set.of("if unknown", "if not");
+                    case "met", "or met" -> Set.of("on");
+                    default -> Set.of();
+                });
+    }
+
+    /** What nothing uses, unless something else went wrong that may have used it. */
+    private void reportUnused(List<Field> unused) {
+        boolean only = !desk.failed();
+        for (Field field : unused) {
+            if (only || slips.contains(field)) {
+                desk.problem(
+                        ErrorCode.UNUSED_LINE,
+                        field.place(),
+                        "Nothing in this outcome uses '%s'.".formatted(field.word()),
+                        Suggestion.orElse(field.word(), FIELDS, "Maybe take it out."));
+            }
+        }
+    }
+
     private LocalNames locals() {
         Map<String, Field> fields = new LinkedHashMap<>();
         for (Field field : desk.block().fields()) {
             if (!FIELDS.contains(field.word())) {
+                if (desk.slip(field, FIELDS)) {
+                    slips.add(field);
+                }
+                reportTaken(field);
                 fields.putIfAbsent(field.word(), field);
             }
         }
         return new LocalNames(declarations, fields, desk);
     }
 
+    private void reportTaken(Field field) {
+        String holder = declarations.holder(field.word());
+        if (!holder.isEmpty()) {
+            desk.problem(
+                    ErrorCode.NAME_TAKEN,
+                    field.place(),
+                    "The name '%s' is taken: %s has it.".formatted(field.word(), holder),
+                    "Maybe a name of more words, joined by hyphens.");
+        }
+    }
+
     private String domain(String text) {
-        if (!domains.contains(text)) {
+        if (!domains.isEmpty() && !domains.contains(text)) {
             throw new Mistake(
                     ErrorCode.UNKNOWN_WORD,
                     0,
@@ -125,54 +158,6 @@ final class OutcomeReader {
         return stages;
     }
 
-    private ForEach forEach(String text, Names names) {
-        Expressions in = new Expressions(text, names);
-        in.tokens.expect("journey", "Maybe 'for each: journey'.");
-        List<String> needs = new ArrayList<>();
-        Condition where = null;
-        if (in.tokens.take("where")) {
-            boolean more = true;
-            while (more && names.isOutcome(in.tokens.peek().text())) {
-                needs.add(in.tokens.next().text());
-                in.tokens.expect("is achieved", "Maybe 'journey where completion is achieved'.");
-                more = in.tokens.take("and");
-            }
-            where = more ? in.conditions.condition() : null;
-        }
-        in.tokens.expectEnd();
-        return new ForEach(needs, where);
-    }
-
-    private OutcomeRule.@Nullable Applies applies(Names names) {
-        Field field = desk.block().findField("applies");
-        if (field == null) {
-            return null;
-        }
-        desk.allow(field.children(), Set.of("if unknown", "if not"));
-        Condition condition = desk.read(field, text -> Expressions.condition(text, names));
-        Awaited unknown = desk.read(field.findChild("if unknown"), text -> awaited(text, names));
-        Awaited not = desk.read(field.findChild("if not"), text -> awaited(text, names));
-        return condition == null ? null : new OutcomeRule.Applies(condition, unknown, not);
-    }
-
-    private static Awaited awaited(String text, Names names) {
-        Expressions in = new Expressions(text, names);
-        in.tokens.expect(
-                "pending",
-                "Maybe 'pending until 10 months after journey start, then excluded because ...'.");
-        boolean dated = in.tokens.take("until");
-        if (!dated) {
-            in.tokens.expect("up to", "Maybe 'pending until' or 'pending up to' a day.");
-        }
-        DayNode day = in.values.day();
-        String pending = in.tokens.take("because") ? in.tokens.word("a reason").text() : "awaited";
-        in.tokens.expect(
-                ", then excluded because", "Maybe ', then excluded because not-applicable'.");
-        String excluded = in.tokens.word("a reason").text();
-        in.tokens.expectEnd();
-        return new Awaited(dated ? day : RowsReader.dayAfter(day), dated, pending, excluded);
-    }
-
     private @Nullable Result once(Names names) {
         desk.required("met");
         List<Way> ways = new ArrayList<>();
@@ -184,6 +169,14 @@ final class OutcomeReader {
                 }
             }
         }
+        Field on = desk.block().findField("on");
+        if (on != null && !ways.isEmpty() && everyWayHasItsDay()) {
+            desk.problem(
+                    ErrorCode.UNUSED_LINE,
+                    on.place(),
+                    "Every way of achieving this outcome has a day of its own.",
+                    "Maybe take out this line 'on'.");
+        }
         DayNode settles = desk.readOptional("settles", text -> Expressions.day(text, names));
         Field otherwiseField = desk.required("otherwise");
         Otherwise otherwise =
@@ -192,9 +185,20 @@ final class OutcomeReader {
         return desk.failed() ? null : new Result.Once(ways, settles, pending, otherwise);
     }
 
+    private boolean everyWayHasItsDay() {
+        return desk.block().fields().stream()
+                .filter(field -> field.word().equals("met") || field.word().equals("or met"))
+                .allMatch(field -> field.findChild("on") != null);
+    }
+
     private String pending() {
         String pending = desk.readOptional("pending", text -> reason(text, 0));
         return pending == null ? "open" : pending;
+    }
+
+    static String reason(Expressions in) {
+        Token word = in.tokens.word("a reason");
+        return reason(word.text(), word.offset());
     }
 
     static String reason(String text, int offset) {
@@ -204,7 +208,7 @@ final class OutcomeReader {
                     offset,
                     "'%s' is no reason: a reason is small letters, figures and hyphens."
                             .formatted(text),
-                    "");
+                    NameBook.maybe(text));
         }
         return text;
     }
@@ -214,12 +218,12 @@ final class OutcomeReader {
                 field.findChild("on") == null
                         ? desk.block().findField("on")
                         : field.findChild("on");
-        if (onField == null) {
+        if (onField == null && !desk.block().damaged()) {
             desk.problem(
                     ErrorCode.MISSING_FIELD,
                     field.place(),
                     "This way of achieving the outcome has no day.",
-                    "Maybe '  on: date of last of pair' is missing under it.");
+                    "Maybe 'on: date of last of pair' is missing under it.");
         }
         Condition met = desk.read(field, text -> Expressions.condition(text, names));
         DayNode on = desk.read(onField, text -> Expressions.day(text, names));
@@ -228,7 +232,7 @@ final class OutcomeReader {
 
     private Otherwise otherwise(String text, Names names, @Nullable Field field) {
         Expressions in = new Expressions(text, names);
-        String because = in.tokens.word("a reason").text();
+        String because = reason(in);
         in.tokens.expect("on", "Maybe 'journey-ended on journey end, when journey is closed'.");
         DayNode on = in.values.day();
         in.tokens.expect(", when", "Maybe ', when journey is closed'.");
@@ -244,6 +248,9 @@ final class OutcomeReader {
                         "clock",
                         name -> {
                             Clock found = clocks.get(name);
+                            if (found == null && declarations.isClock(name)) {
+                                throw Mistake.said();
+                            }
                             if (found == null) {
                                 throw new Mistake(
                                         ErrorCode.UNKNOWN_NAME,
@@ -252,7 +259,8 @@ final class OutcomeReader {
                                         Suggestion.orElse(
                                                 name,
                                                 clocks.keySet(),
-                                                "Maybe its block has a mistake."));
+                                                "Maybe a block 'clock %s' is missing."
+                                                        .formatted(name)));
                             }
                             return found;
                         });
@@ -262,9 +270,9 @@ final class OutcomeReader {
                 desk.problem(
                         ErrorCode.UNKNOWN_FIELD,
                         field.place(),
-                        "An outcome that goes by a clock has no line '%s': its clock says it."
+                        "An outcome that goes by a clock takes no line '%s': its clock says it."
                                 .formatted(word),
-                        "");
+                        "Maybe take it out.");
             }
         }
         return clock == null ? null : new Result.Clocked(clock, pending());

@@ -2,7 +2,9 @@ package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ final class ParameterReader {
     private static final Pattern VALUE =
             Pattern.compile("(\\d+)(?:\\s+([a-z]+))?\\s*,\\s*([a-z]+)\\s*,\\s*\"(.+)\"");
 
+    private static final int LONGEST = 9;
+
     private final BlockDesk desk;
 
     ParameterReader(BlockDesk desk) {
@@ -27,13 +31,16 @@ final class ParameterReader {
 
     @Nullable Parameter read() {
         List<Parameter.Value> values = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Field field : desk.block().fields()) {
+            desk.once(field, seen);
+            desk.allowUnder(field, Set.of());
             int from = Days.parseOrUnknown(field.word());
             if (!Days.isKnown(from)) {
                 desk.problem(
                         ErrorCode.BAD_DATE,
                         field.place(),
-                        "A value of a parameter begins with the day from which it holds, not '%s'."
+                        "A value begins with the day from which it holds, and '%s' is no day."
                                 .formatted(field.word()),
                         "Maybe '2012-04-01: 70 days, illustrative, \"why\"'.");
                 continue;
@@ -45,7 +52,7 @@ final class ParameterReader {
         }
         values.sort(Comparator.comparingInt(Parameter.Value::from));
         if (values.isEmpty()) {
-            if (desk.block().fields().isEmpty()) {
+            if (desk.block().fields().isEmpty() && !desk.block().damaged()) {
                 desk.problem(
                         ErrorCode.MISSING_FIELD,
                         desk.block().place(),
@@ -59,11 +66,11 @@ final class ParameterReader {
             desk.problem(
                     ErrorCode.WRONG_KIND,
                     desk.block().place(),
-                    "The values of '%s' are spans and numbers.".formatted(desk.block().name()),
-                    "");
-            return null;
+                    "Some values of '%s' are spans of time and some are plain numbers."
+                            .formatted(desk.block().name()),
+                    "Maybe a unit is missing.");
         }
-        return new Parameter(desk.block().name(), values, desk.source());
+        return desk.failed() ? null : new Parameter(desk.block().name(), values, desk.source());
     }
 
     private static Parameter.Value value(int from, String text) {
@@ -72,24 +79,31 @@ final class ParameterReader {
             throw new Mistake(
                     ErrorCode.PARAMETER_FORM,
                     0,
-                    "A parameter's value wants a standing and a source: '%s' has not both."
-                            .formatted(text),
+                    "'%s' is no value with its standing and its source.".formatted(text),
                     "Maybe '70 days, illustrative, \"why\"'.");
         }
         Standing standing = standing(match.group(3), match.start(3));
-        Span span = null;
+        String number = match.group(1);
+        if (number.length() > LONGEST) {
+            throw new Mistake(
+                    ErrorCode.BAD_NUMBER,
+                    0,
+                    "'%s' is too large a number.".formatted(number),
+                    "Maybe there are figures too many.");
+        }
+        Span span = match.group(2) == null ? null : span(number + " " + match.group(2));
+        return new Parameter.Value(from, span, Long.parseLong(number), standing, match.group(4));
+    }
+
+    private static Span span(String text) {
         try {
-            if (match.group(2) != null) {
-                span = Span.parse(match.group(1) + " " + match.group(2));
-            }
-            return new Parameter.Value(
-                    from, span, Long.parseLong(match.group(1)), standing, match.group(4));
+            return Span.parse(text);
         } catch (IllegalArgumentException wrong) {
             throw new Mistake(
                     ErrorCode.BAD_SPAN,
                     0,
                     "'%s' is no span of time.".formatted(text),
-                    "Maybe days, weeks, months or years.");
+                    "Maybe in days, weeks, months or years.");
         }
     }
 

@@ -12,6 +12,7 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
@@ -20,7 +21,7 @@ import org.meed.engine.time.Span;
 /** Reads rows, and picks from rows. */
 final class RowsReader {
 
-    private static final SpanNode A_DAY = new SpanNode.Fixed(Span.days(1));
+    static final SpanNode A_DAY = new SpanNode.Fixed(Span.days(1));
 
     private final Expressions in;
     private final Tokens tokens;
@@ -52,9 +53,11 @@ final class RowsReader {
         return token.kind() == Token.Kind.WORD ? Tables.find(token.text()).orElse(null) : null;
     }
 
+    /** What the next name was defined as; a column of the row at hand goes before it. */
     private @Nullable Node definition() {
         Token token = tokens.peek();
-        return token.kind() == Token.Kind.WORD
+        boolean column = in.atHand != null && in.atHand.findColumn(token.text()).isPresent();
+        return token.kind() == Token.Kind.WORD && !column
                 ? in.names.findDefinition(token.text(), token.offset())
                 : null;
     }
@@ -108,7 +111,8 @@ final class RowsReader {
         return rows;
     }
 
-    private boolean rangeAhead() {
+    /** Whether the comma ahead opens a range of days. */
+    boolean rangeAhead() {
         Token next = tokens.peek(1);
         return next.is("from")
                 || next.is("up")
@@ -153,64 +157,18 @@ final class RowsReader {
 
     private RowsNode chainOrLast() {
         if (tokens.take("earliest")) {
-            return chain();
+            return new ChainReader(in).chain();
         }
         if (tokens.nextAre("last") && tokens.peek(1).kind() == Token.Kind.NUMBER) {
             tokens.next();
             int count = in.values.count();
-            tokens.expect("of", "");
+            tokens.expect("of", "Maybe 'last 2 of reviews'.");
             return new RowsNode.LastOf(count, union());
         }
         return union();
     }
 
-    private RowsNode chain() {
-        List<RowsNode> steps = new ArrayList<>();
-        boolean counted = tokens.peek().kind() == Token.Kind.NUMBER;
-        int count = counted ? in.values.count() : 1;
-        if (counted) {
-            tokens.expect("of", "Maybe 'earliest 2 of reviews'.");
-        }
-        steps.add(union());
-        while (tokens.take("then")) {
-            steps.add(union());
-        }
-        SpanNode atLeast = new SpanNode.Fixed(Span.days(0));
-        SpanNode lessThan = null;
-        while (tokens.peek().is(",") && !rangeAhead() && !tokens.nextAre(", or else")) {
-            tokens.next();
-            if (tokens.take("at least")) {
-                atLeast = apart();
-            } else if (tokens.take("less than")) {
-                lessThan = apart();
-            } else if (tokens.take("each on a later day")) {
-                atLeast = A_DAY;
-            } else {
-                tokens.expect(
-                        "each with",
-                        "Maybe 'at least 70 days apart', 'less than 12 months apart' or 'each with'.");
-                steps.replaceAll(eachWith(steps));
-            }
-        }
-        List<RowsNode> repeated = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            repeated.addAll(steps);
-        }
-        return new RowsNode.Chain(repeated, atLeast, lessThan);
-    }
-
-    private java.util.function.UnaryOperator<RowsNode> eachWith(List<RowsNode> steps) {
-        Condition condition = conditionOn(steps.getFirst());
-        return step -> new RowsNode.Where(step, condition);
-    }
-
-    private SpanNode apart() {
-        SpanNode span = in.values.span();
-        tokens.expect("apart", "");
-        return span;
-    }
-
-    private RowsNode union() {
+    RowsNode union() {
         RowsNode first = simple();
         if (!tokens.nextAre("together with")) {
             return first;
@@ -224,13 +182,13 @@ final class RowsReader {
 
     private RowsNode simple() {
         RowsNode rows = source();
-        return tokens.take("where") ? new RowsNode.Where(rows, conditionOn(rows)) : rows;
+        return tokens.take("where") ? new RowsNode.Where(rows, conditionOn(tableOf(rows))) : rows;
     }
 
-    /** A condition on each of the rows, whose columns are then bare names. */
-    Condition conditionOn(RowsNode rows) {
+    /** A condition on each row of a table, whose columns are then bare names. */
+    Condition conditionOn(@Nullable Table table) {
         Table outer = in.atHand;
-        in.atHand = tableOf(rows);
+        in.atHand = table;
         Condition condition = in.conditions.condition();
         in.atHand = outer;
         return condition;
@@ -264,19 +222,40 @@ final class RowsReader {
     }
 
     private Column by(Table table) {
-        if (!tokens.take("by")) {
+        if (!table.hasClient()) {
+            throw new Mistake(
+                    ErrorCode.WRONG_KIND,
+                    tokens.peek().offset(),
+                    "The rows of %s are of no client.".formatted(table.name()),
+                    "Maybe another table.");
+        }
+        if (!tokens.nextAre("by") && !table.defaultDay().isEmpty()) {
             return table.column(table.defaultDay());
         }
+        tokens.expect("by", "Maybe '%s by' the name of a day column.".formatted(table.name()));
         Token word = tokens.word("a day column");
         Column column = table.findColumn(word.text()).orElse(null);
-        if (column == null || !(column.type() instanceof org.meed.engine.schema.CellType.Day)) {
+        if (column == null || !(column.type() instanceof CellType.Day)) {
             throw new Mistake(
                     ErrorCode.UNKNOWN_NAME,
                     word.offset(),
                     "The table %s has no day column '%s'.".formatted(table.name(), word.text()),
-                    "");
+                    Suggestion.orElse(word.text(), days(table), oneOf(days(table))));
         }
         return column;
+    }
+
+    private static List<String> days(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.type() instanceof CellType.Day)
+                .map(Column::name)
+                .toList();
+    }
+
+    private static String oneOf(List<String> words) {
+        return words.isEmpty()
+                ? "Maybe another table: this one has no day."
+                : "Maybe 'by %s'.".formatted(String.join("' or 'by ", words));
     }
 
     /** The table whose rows these are; null when they are of several. */
@@ -292,7 +271,8 @@ final class RowsReader {
         };
     }
 
-    private static @Nullable Table tableOfAll(List<RowsNode> sources) {
+    /** The table of all of them; null when they are of several. */
+    static @Nullable Table tableOfAll(List<RowsNode> sources) {
         Table table = tableOf(sources.getFirst());
         return sources.stream().allMatch(source -> Objects.equals(tableOf(source), table))
                 ? table
@@ -305,7 +285,10 @@ final class RowsReader {
             case RowNode.AtHand _ -> atHand;
             case RowNode.Pick pick -> tableOf(pick.rows());
             case RowNode.Nearest nearest -> tableOf(nearest.rows());
-            case RowNode.OrElse orElse -> tableOf(orElse.first(), atHand);
+            case RowNode.OrElse(var first, var second) -> {
+                Table table = tableOf(first, atHand);
+                yield Objects.equals(table, tableOf(second, atHand)) ? table : null;
+            }
         };
     }
 }

@@ -28,7 +28,7 @@ final class SharedRuleReader {
     }
 
     @Nullable JourneyRule journey() {
-        desk.allow(desk.block().fields(), Set.of("episodes joined over gaps up to"));
+        desk.allow(Set.of("episodes joined over gaps up to"));
         SpanNode gap =
                 desk.readRequired(
                         "episodes joined over gaps up to", text -> Expressions.span(text, names));
@@ -36,7 +36,8 @@ final class SharedRuleReader {
     }
 
     @Nullable Exclusion exclusion() {
-        desk.allow(desk.block().fields(), Set.of("of", "tested", "when", "unless", "on"));
+        desk.allow(Set.of("of", "tested", "when", "unless", "on"));
+        label();
         List<String> outcomes = desk.readRequired("of", this::outcomes);
         Tested tested = desk.readRequired("tested", SharedRuleReader::tested);
         if (desk.block().findField("unless") == null) {
@@ -52,6 +53,19 @@ final class SharedRuleReader {
                 ? null
                 : new Exclusion(
                         desk.block().name(), outcomes, tested, when, unless, on, desk.source());
+    }
+
+    /** The name of the block, which results and statements carry. */
+    private void label() {
+        String name = desk.block().name();
+        if (!name.matches("[a-z][a-z0-9-]*")) {
+            desk.problem(
+                    ErrorCode.NAME_FORM,
+                    desk.block().place(),
+                    "'%s' is no name: a name is small letters, figures and hyphens."
+                            .formatted(name),
+                    NameBook.maybe(name));
+        }
     }
 
     private static Tested tested(String text) {
@@ -86,10 +100,11 @@ final class SharedRuleReader {
     }
 
     @Nullable PaymentRule payment() {
-        desk.allow(desk.block().fields(), Set.of("for", "pays"));
+        desk.allow(Set.of("for", "pays"));
+        label();
         List<String> outcomes = desk.readRequired("for", this::outcomes);
         PaymentRule terms = desk.readRequired("pays", this::terms);
-        return outcomes == null || terms == null
+        return desk.failed() || outcomes == null || terms == null
                 ? null
                 : new PaymentRule(
                         terms.name(),
@@ -108,8 +123,8 @@ final class SharedRuleReader {
             throw new Mistake(
                     ErrorCode.UNKNOWN_NAME,
                     table.offset(),
-                    "There is no price table '%s'.".formatted(table.text()),
-                    "Maybe 'price for band of assessment'.");
+                    "There is no table of prices '%s'.".formatted(table.text()),
+                    "Maybe a block 'table %s' of kind prices is missing.".formatted(table.text()));
         }
         in.tokens.expect("for", "Maybe 'price for band of assessment'.");
         int offset = in.tokens.peek().offset();
@@ -117,8 +132,8 @@ final class SharedRuleReader {
             throw new Mistake(
                     ErrorCode.WRONG_KIND,
                     offset,
-                    "Here the band that chooses the price is expected.",
-                    "");
+                    "Here the word that chooses the price is expected, and this is none.",
+                    "Maybe 'band of assessment'.");
         }
         boolean splits = false;
         String less = null;
@@ -129,8 +144,8 @@ final class SharedRuleReader {
                 in.tokens.expect(
                         "less what",
                         "Maybe 'split over the parts', 'for each part' or 'less what X pays'.");
-                less = outcomes(in.tokens.word("an outcome").text()).getFirst();
-                in.tokens.expect("pays", "");
+                less = in.values.outcome();
+                in.tokens.expect("pays", "Maybe 'less what use-improved pays'.");
             }
         }
         in.tokens.expectEnd();

@@ -1,6 +1,7 @@
 package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.CodeList;
 import org.meed.engine.framework.ColumnMap;
-import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.Standing;
 import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.document.Block;
@@ -19,25 +20,30 @@ import org.meed.engine.framework.document.Block.TableRow;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Field;
 import org.meed.engine.framework.document.Place;
-import org.meed.engine.money.Money;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 
-/** Reads {@code table} blocks: prices, code lists, maps from words to columns, values by column. */
+/**
+ * Reads {@code table} blocks: code lists, maps from words to columns, values by column; and what
+ * they share with {@link PriceReader prices}.
+ */
 final class TableReader {
 
-    private static final Set<String> FIELDS = Set.of("kind", "of", "from", "standing", "source");
+    final BlockDesk desk;
+    final Standing standing;
+    final String origin;
 
-    private final BlockDesk desk;
-    private final Standing standing;
-    private final String origin;
-
-    TableReader(BlockDesk desk) {
+    TableReader(BlockDesk desk, Names.TableKind kind) {
         this.desk = desk;
-        desk.allow(desk.block().fields(), FIELDS);
+        desk.allow(
+                switch (kind) {
+                    case PRICES -> Set.of("kind", "from", "standing", "source");
+                    case CODES -> Set.of("kind", "standing", "source");
+                    case MAP, VALUES -> Set.of("kind", "of", "standing", "source");
+                });
         Standing read = desk.readRequired("standing", text -> ParameterReader.standing(text, 0));
         this.standing = read == null ? Standing.UNVERIFIED : read;
         String source = desk.readRequired("source", BlockDesk::unquoted);
@@ -57,71 +63,24 @@ final class TableReader {
         return Optional.empty();
     }
 
-    PriceTable prices(Set<String> outcomes, List<String> bands) {
-        Integer from = desk.readRequired("from", TableReader::day);
-        List<String> header = header("outcome");
-        Map<String, Map<String, Money>> prices = new LinkedHashMap<>();
-        checkBands(header, bands);
-        for (TableRow row : body(header)) {
-            String outcome = row.cells().getFirst();
-            if (!outcomes.contains(outcome)) {
-                desk.problem(
-                        ErrorCode.UNKNOWN_NAME,
-                        row.places().getFirst(),
-                        "There is no outcome '%s'.".formatted(outcome),
-                        Suggestion.orElse(outcome, outcomes, ""));
-            } else if (prices.put(outcome, amounts(row, header)) != null) {
-                desk.problem(
-                        ErrorCode.TABLE_OVERLAP,
-                        row.place(),
-                        "'%s' has two rows.".formatted(outcome),
-                        "");
-            }
+    /** Says what is wrong with the kind of a table that has none. */
+    static void noKind(BlockDesk desk) {
+        Set<String> kinds = new TreeSet<>();
+        for (Names.TableKind known : Names.TableKind.values()) {
+            kinds.add(known.name().toLowerCase(Locale.ROOT));
         }
-        return new PriceTable(
-                desk.block().name(),
-                from == null ? 0 : from,
-                standing,
-                origin,
-                header.isEmpty() ? List.of() : header.subList(1, header.size()),
-                prices,
-                desk.source());
-    }
-
-    private void checkBands(List<String> header, List<String> bands) {
-        for (int i = 1; i < header.size(); i++) {
-            if (!bands.contains(header.get(i))) {
-                desk.problem(
-                        ErrorCode.UNKNOWN_WORD,
-                        desk.block().rows().getFirst().places().get(i),
-                        "'%s' is no band of this framework.".formatted(header.get(i)),
-                        Suggestion.orElse(
-                                header.get(i),
-                                bands,
-                                "The bands are " + String.join(", ", bands) + "."));
-            }
-        }
-    }
-
-    private Map<String, Money> amounts(TableRow row, List<String> header) {
-        Map<String, Money> amounts = new LinkedHashMap<>();
-        for (int i = 1; i < header.size(); i++) {
-            try {
-                Money amount = Money.parse(row.cells().get(i));
-                if (!amount.isNegative()) {
-                    amounts.put(header.get(i), amount);
-                    continue;
-                }
-            } catch (IllegalArgumentException wrong) {
-                // reported below, with its place
-            }
+        String maybe = "Maybe one of " + String.join(", ", kinds) + ".";
+        Field kind = desk.block().findField("kind");
+        if (kind == null) {
+            desk.allow(Set.of("kind", "of", "from", "standing", "source"));
+            desk.required("kind");
+        } else {
             desk.problem(
-                    ErrorCode.BAD_MONEY,
-                    row.places().get(i),
-                    "'%s' is no price.".formatted(row.cells().get(i)),
-                    "Maybe pounds and pence, as in 280.00.");
+                    ErrorCode.UNKNOWN_WORD,
+                    kind.text().place(),
+                    "'%s' is no kind of table.".formatted(kind.text()),
+                    Suggestion.orElse(kind.text().toString(), kinds, maybe));
         }
-        return amounts;
     }
 
     CodeList codes() {
@@ -134,7 +93,7 @@ final class TableReader {
                         ErrorCode.BAD_DATE,
                         row.places().get(2),
                         "This code ends before it begins.",
-                        "");
+                        "Maybe its two days should change places.");
             }
             entries.add(new CodeList.Entry(row.cells().getFirst(), from, to));
         }
@@ -149,7 +108,7 @@ final class TableReader {
                     ErrorCode.BAD_DATE,
                     row.places().get(cell),
                     "There is no day '%s'.".formatted(text),
-                    "");
+                    "Maybe a day like 2012-04-01, or nothing.");
         }
         return day;
     }
@@ -164,11 +123,16 @@ final class TableReader {
                         ErrorCode.TABLE_OVERLAP,
                         row.place(),
                         "'%s' has two rows.".formatted(row.cells().getFirst()),
-                        "");
+                        "Maybe one of them is for another word.");
             }
         }
         return new ColumnMap(
-                desk.block().name(), table == null ? "" : table.name(), columns, desk.source());
+                desk.block().name(),
+                table == null ? "" : table.name(),
+                columns,
+                standing,
+                origin,
+                desk.source());
     }
 
     ValueTable values() {
@@ -182,13 +146,13 @@ final class TableReader {
                         ErrorCode.BAD_NUMBER,
                         row.places().get(1),
                         "'%s' is no whole number.".formatted(text),
-                        "");
+                        "Maybe figures only, as in 13.");
             } else if (column != null && values.put(column, Long.valueOf(text)) != null) {
                 desk.problem(
                         ErrorCode.TABLE_OVERLAP,
                         row.place(),
                         "'%s' has two rows.".formatted(column.name()),
-                        "");
+                        "Maybe one of them is for another column.");
             }
         }
         return new ValueTable(desk.block().name(), values, standing, origin, desk.source());
@@ -203,8 +167,19 @@ final class TableReader {
                                         new Mistake(
                                                 ErrorCode.UNKNOWN_NAME,
                                                 0,
-                                                "There is no table '%s'.".formatted(name),
-                                                "")));
+                                                "The history has no table '%s'.".formatted(name),
+                                                Suggestion.orElse(
+                                                        name, tableNames(), "Maybe 'top'."))));
+    }
+
+    private static List<String> tableNames() {
+        return Tables.all().stream().map(Table::name).toList();
+    }
+
+    static String oneOf(Collection<String> words) {
+        return words.isEmpty()
+                ? "Maybe its block is missing."
+                : "Maybe one of " + String.join(", ", words) + ".";
     }
 
     private @Nullable Column column(@Nullable Table table, TableRow row, int cell) {
@@ -218,14 +193,21 @@ final class TableReader {
                     ErrorCode.UNKNOWN_NAME,
                     row.places().get(cell),
                     "The table %s has no column of numbers '%s'.".formatted(table.name(), name),
-                    Suggestion.orElse(name, table.columnNames(), ""));
+                    Suggestion.orElse(name, table.columnNames(), oneOf(numbers(table))));
             return null;
         }
         return column;
     }
 
+    private static List<String> numbers(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.type() instanceof CellType.Count)
+                .map(Column::name)
+                .toList();
+    }
+
     /** The header row, whose first cells must be these; empty when it is not so. */
-    private List<String> header(String... first) {
+    List<String> header(String... first) {
         List<TableRow> rows = desk.block().rows();
         List<String> wanted = List.of(first);
         if (rows.isEmpty()
@@ -235,8 +217,8 @@ final class TableReader {
             desk.problem(
                     ErrorCode.TABLE_FORM,
                     place,
-                    "This table wants a first row '| %s |'.".formatted(String.join(" | ", wanted)),
-                    "");
+                    "This table has no first row of the names of its columns.",
+                    "Maybe '| %s |'.".formatted(String.join(" | ", wanted)));
             return List.of();
         }
         List<String> cells = rows.getFirst().cells();
@@ -244,14 +226,14 @@ final class TableReader {
             desk.problem(
                     ErrorCode.TABLE_OVERLAP,
                     rows.getFirst().place(),
-                    "Two columns have one name.",
-                    "");
+                    "Two columns of this table have one name.",
+                    "Maybe one of them is meant otherwise.");
             return List.of();
         }
         return cells;
     }
 
-    private List<TableRow> body(List<String> header) {
+    List<TableRow> body(List<String> header) {
         List<TableRow> kept = new ArrayList<>();
         List<TableRow> rows = desk.block().rows();
         for (int i = 1; i < rows.size() && !header.isEmpty(); i++) {

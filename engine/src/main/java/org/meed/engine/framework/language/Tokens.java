@@ -21,20 +21,30 @@ final class Tokens {
     Tokens(String text) {
         Matcher matcher = PIECE.matcher(text);
         int end = 0;
-        while (end < text.length() && !text.substring(end).isBlank()) {
-            if (!matcher.find(end) || matcher.start() != end || tokens.size() >= MOST) {
+        int length = text.stripTrailing().length();
+        while (end < length) {
+            if (tokens.size() >= MOST) {
+                throw new Mistake(
+                        ErrorCode.TOO_DEEP,
+                        end,
+                        "This text is of more than %,d words.".formatted(MOST),
+                        "Maybe define a part of it by a name.");
+            }
+            if (!matcher.region(end, length).lookingAt()) {
                 int bad = end + leading(text.substring(end));
                 throw new Mistake(
                         ErrorCode.UNREADABLE,
                         bad,
                         "'%s' cannot stand here."
                                 .formatted(text.substring(bad, Math.min(bad + 1, text.length()))),
-                        "Maybe it belongs into the prose, or into quotes.");
+                        "<>=".indexOf(text.charAt(bad)) >= 0
+                                ? "Maybe in words: 'is below', 'is above', 'is at least', 'is at most'."
+                                : "Maybe it belongs into the prose, or into quotes.");
             }
             tokens.add(token(matcher));
             end = matcher.end();
         }
-        tokens.add(new Token(Token.Kind.END, "", text.stripTrailing().length()));
+        tokens.add(new Token(Token.Kind.END, "", length));
     }
 
     private static int leading(String text) {
@@ -71,14 +81,6 @@ final class Tokens {
             at++;
         }
         return token;
-    }
-
-    int mark() {
-        return at;
-    }
-
-    void back(int mark) {
-        at = mark;
     }
 
     boolean atEnd() {
@@ -121,7 +123,7 @@ final class Tokens {
                     ErrorCode.EXPECTED,
                     peek().offset(),
                     "Here %s is expected, not %s.".formatted(what, peek().shown()),
-                    "");
+                    "Maybe a word is missing.");
         }
         return next();
     }

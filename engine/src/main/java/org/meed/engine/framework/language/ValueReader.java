@@ -1,10 +1,8 @@
 package org.meed.engine.framework.language;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.CodeNode;
-import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Direction;
 import org.meed.engine.framework.plan.DayNode.Landmark;
@@ -12,7 +10,6 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
-import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.time.Days;
@@ -36,8 +33,8 @@ final class ValueReader {
             throw new Mistake(
                     ErrorCode.BAD_NUMBER,
                     token.offset(),
-                    "A count is from 1 to 100, not %s.".formatted(token.shown()),
-                    "");
+                    "A count is from 1 to 100, and not %s.".formatted(token.shown()),
+                    "Maybe figures are left over.");
         }
         return (int) value;
     }
@@ -52,7 +49,7 @@ final class ValueReader {
                 ErrorCode.BAD_NUMBER,
                 token.offset(),
                 "Here a whole number is expected, not %s.".formatted(token.shown()),
-                "");
+                "Maybe it has too many figures, or a point.");
     }
 
     /** A span: a number and a unit, or a parameter. */
@@ -86,7 +83,7 @@ final class ValueReader {
                     ErrorCode.BAD_SPAN,
                     amount.offset(),
                     "'%s %s' is no span of time.".formatted(amount.text(), unit.text()),
-                    "Maybe days, weeks, months or years.");
+                    "Maybe in days, weeks, months or years.");
         }
     }
 
@@ -105,18 +102,7 @@ final class ValueReader {
     /** What a definition may be besides rows: columns too. */
     Node operandOrColumns() {
         Node node = operand();
-        if (node instanceof CodeNode.Cell words && tokens.take(", through")) {
-            Token map = tokens.word("the name of a map");
-            if (in.names.findTable(map.text()) != Names.TableKind.MAP) {
-                throw new Mistake(
-                        ErrorCode.UNKNOWN_NAME,
-                        map.offset(),
-                        "'%s' is no map.".formatted(map.text()),
-                        "");
-            }
-            return new ColumnsNode.Through(words.row(), words.column(), map.text());
-        }
-        return node;
+        return tokens.nextAre(", through") ? in.columns.through(node) : node;
     }
 
     /** A day, a number, a word, a row or rows. */
@@ -136,7 +122,11 @@ final class ValueReader {
             boolean plus = tokens.next().is("plus");
             int offset = tokens.peek().offset();
             if (!(single() instanceof NumberNode next)) {
-                throw new Mistake(ErrorCode.WRONG_KIND, offset, "Here a number is expected.", "");
+                throw new Mistake(
+                        ErrorCode.WRONG_KIND,
+                        offset,
+                        "Here a number is expected, and this is none.",
+                        "Maybe a column of numbers, or 'number of' some rows.");
             }
             sum = plus ? new NumberNode.Sum(sum, next) : new NumberNode.Difference(sum, next);
         }
@@ -154,7 +144,7 @@ final class ValueReader {
                             ErrorCode.EXPECTED,
                             token.offset(),
                             "Here a value is expected, not %s.".formatted(token.shown()),
-                            "");
+                            "Maybe something is missing before it.");
         };
     }
 
@@ -165,7 +155,7 @@ final class ValueReader {
                     ErrorCode.BAD_DATE,
                     token.offset(),
                     "There is no day %s.".formatted(token.text()),
-                    "");
+                    "Maybe its month is shorter.");
         }
         return new DayNode.Fixed(day);
     }
@@ -210,20 +200,21 @@ final class ValueReader {
         if (tokens.take("number of")) {
             return new NumberNode.Count(in.rows.rows());
         }
-        if (tokens.take("use")) {
-            return new NumberNode.Use(tokens.take("of") ? in.row() : new RowNode.AtHand());
+        if (tokens.nextAre("use")) {
+            return in.columns.use(tokens.next());
         }
         return cellParameterOrDefinition();
     }
 
-    private String outcome() {
+    String outcome() {
         Token token = tokens.word("the name of an outcome");
         if (!in.names.isOutcome(token.text())) {
             throw new Mistake(
                     ErrorCode.UNKNOWN_NAME,
                     token.offset(),
                     "There is no outcome '%s'.".formatted(token.text()),
-                    "");
+                    Suggestion.orElse(
+                            token.text(), in.names.outcomes(), "Maybe its block is missing."));
         }
         return token.text();
     }
@@ -231,13 +222,13 @@ final class ValueReader {
     private Node cellParameterOrDefinition() {
         Token token = tokens.peek();
         if (tokens.peek(1).is("of")) {
-            return cellOfRow();
+            return in.columns.ofRow();
         }
         Table atHand = in.atHand;
         Column column = atHand == null ? null : atHand.findColumn(token.text()).orElse(null);
         if (column != null) {
             tokens.next();
-            return cell(new RowNode.AtHand(), column);
+            return ColumnReader.cell(new RowNode.AtHand(), column);
         }
         Names.ParameterKind parameter = in.names.findParameter(token.text());
         if (parameter == Names.ParameterKind.SPAN) {
@@ -247,9 +238,7 @@ final class ValueReader {
             return new NumberNode.Parameter(tokens.next().text());
         }
         if (in.names.findTable(token.text()) == Names.TableKind.VALUES) {
-            tokens.next();
-            tokens.expect("for this column", "");
-            return new NumberNode.ForColumn(token.text());
+            return in.columns.ofValues(tokens.next());
         }
         Node defined = in.names.findDefinition(token.text(), token.offset());
         if (defined == null || defined instanceof org.meed.engine.framework.plan.Condition) {
@@ -266,54 +255,5 @@ final class ValueReader {
                 "%s is not known here.".formatted(token.shown()),
                 Suggestion.orElse(
                         token.text(), in.names.all(), "Maybe it still wants a definition."));
-    }
-
-    private Node cellOfRow() {
-        Token name = tokens.word("a column");
-        tokens.expect("of", "");
-        int offset = tokens.peek().offset();
-        RowNode row = in.row();
-        Table table = RowsReader.tableOf(row, in.atHand);
-        if (name.is("date") && (table == null || table.findColumn("date").isEmpty())) {
-            return described(row, table, offset);
-        }
-        Column column = table == null ? null : table.findColumn(name.text()).orElse(null);
-        if (column == null) {
-            throw new Mistake(
-                    ErrorCode.UNKNOWN_NAME,
-                    name.offset(),
-                    "%s has no column '%s'."
-                            .formatted(
-                                    table == null
-                                            ? "This row, of several tables,"
-                                            : "The table " + table.name(),
-                                    name.text()),
-                    table == null ? "" : Suggestion.orElse(name.text(), table.columnNames(), ""));
-        }
-        return cell(row, column);
-    }
-
-    private static DayNode described(RowNode row, @Nullable Table table, int offset) {
-        if (table == null) {
-            throw new Mistake(
-                    ErrorCode.WRONG_KIND,
-                    offset,
-                    "This row may be of several tables; its day is unclear.",
-                    "");
-        }
-        return new DayNode.Cell(row, table.column(table.defaultDay()));
-    }
-
-    private static Node cell(RowNode row, Column column) {
-        return switch (column.type()) {
-            case CellType.Day _ -> new DayNode.Cell(row, column);
-            case CellType.Count _ -> new NumberNode.Cell(row, column);
-            case CellType.Text _,
-                    CellType.Word _,
-                    CellType.Words _,
-                    CellType.YesNo _,
-                    CellType.Decimal _ ->
-                    new CodeNode.Cell(row, column);
-        };
     }
 }

@@ -2,10 +2,8 @@ package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.meed.engine.framework.Framework.Header;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.PriceTable;
@@ -19,6 +17,7 @@ import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.time.Days;
 
 /** Checks what no single block can know: order, gaps and overlaps over the whole framework. */
 final class WholeCheck {
@@ -43,7 +42,7 @@ final class WholeCheck {
     }
 
     void run() {
-        if (declarations.outcomes().isEmpty()) {
+        if (document.blocks().stream().noneMatch(block -> block.kind().equals("outcome"))) {
             problems.add(
                     ErrorCode.NO_OUTCOME,
                     new Place(1, 1),
@@ -52,8 +51,15 @@ final class WholeCheck {
         }
         needs();
         payments();
-        prices();
         exclusions();
+        if (problems.isEmpty()) {
+            // what seems to be missing or unused may stand in what could not be read
+            prices();
+            unused();
+        }
+    }
+
+    private void unused() {
         for (Block block : declarations.unused()) {
             problems.add(
                     ErrorCode.UNUSED,
@@ -70,19 +76,18 @@ final class WholeCheck {
     }
 
     private void needs() {
-        Set<String> before = new HashSet<>();
+        List<String> written = List.copyOf(declarations.outcomes());
         for (OutcomeRule outcome : plan.outcomes()) {
             for (String need : outcome.needs()) {
-                if (!before.contains(need)) {
+                if (written.indexOf(need) >= written.indexOf(outcome.name())) {
                     problem(
                             ErrorCode.ORDER,
                             outcome.source(),
-                            "'%s' needs '%s', which stands after it."
+                            "'%s' needs '%s', which does not stand before it."
                                     .formatted(outcome.name(), need),
                             "Maybe move the clause of '%s' before this one.".formatted(need));
                 }
             }
-            before.add(outcome.name());
         }
     }
 
@@ -97,19 +102,42 @@ final class WholeCheck {
                             payment.source(),
                             "'%s' is paid by two payments, '%s' and '%s'."
                                     .formatted(outcome, other.name(), payment.name()),
-                            "");
+                            "Maybe take it out of one of them.");
                 }
             }
         }
         for (PaymentRule payment : plan.payments()) {
-            PaymentRule less = payment.less() == null ? null : paid.get(payment.less());
-            if (payment.less() != null && (less == null || less.less() != null)) {
+            if (payment.less() != null && problems.isEmpty()) {
+                less(payment, payment.less(), paid);
+            }
+        }
+    }
+
+    private void less(PaymentRule payment, String less, Map<String, PaymentRule> paid) {
+        PaymentRule other = paid.get(less);
+        if (other == null) {
+            problem(
+                    ErrorCode.UNKNOWN_NAME,
+                    payment.source(),
+                    "'%s' takes off what '%s' pays, and no payment is for that."
+                            .formatted(payment.name(), less),
+                    "Maybe its payment is missing.");
+        } else if (other.less() != null) {
+            problem(
+                    ErrorCode.CIRCLE,
+                    payment.source(),
+                    "'%s' takes off what '%s' pays, and that takes something off itself."
+                            .formatted(payment.name(), less),
+                    "Maybe take off what a plain payment pays.");
+        }
+        for (OutcomeRule outcome : plan.outcomes()) {
+            if (payment.outcomes().contains(outcome.name()) && outcome.parts().size() > 1) {
                 problem(
-                        ErrorCode.CIRCLE,
+                        ErrorCode.WRONG_KIND,
                         payment.source(),
-                        "The payment '%s' takes off what '%s' pays, and that is no plain price."
-                                .formatted(payment.name(), payment.less()),
-                        "");
+                        "'%s' is paid in parts, and so nothing can be taken off it once."
+                                .formatted(outcome.name()),
+                        "Maybe give it a payment of its own.");
             }
         }
     }
@@ -141,7 +169,7 @@ final class WholeCheck {
                         payment.source(),
                         "The table '%s' has no prices on the first day in force."
                                 .formatted(payment.table()),
-                        "");
+                        "Maybe 'from: %s'.".formatted(Days.text(plan.inForce().start())));
             }
         }
     }
@@ -165,7 +193,7 @@ final class WholeCheck {
                             ErrorCode.TABLE_OVERLAP,
                             exclusion.source(),
                             "'%s' is said twice of '%s'.".formatted(exclusion.label(), outcome),
-                            "");
+                            "Maybe join the two by 'or'.");
                 }
             }
         }

@@ -3,24 +3,24 @@ package org.meed.engine.history;
 import java.util.Arrays;
 
 /**
- * Known dates on which something holds: a set of days, written as the sorted days on which it
- * flips, beginning outside.
+ * The known dates on which a row is withdrawn or replaced: a set of days, written as the sorted
+ * days on which it flips, beginning outside.
  *
  * <p>Whether a row is withdrawn changes with the known date, and may change back when its
  * withdrawal is withdrawn.
  */
-final class KnownDays {
-    static final KnownDays NONE = new KnownDays(new int[0]);
+final class WithdrawnDays {
+    static final WithdrawnDays NONE = new WithdrawnDays(new int[0]);
 
     private final int[] flips;
 
-    private KnownDays(int[] flips) {
+    private WithdrawnDays(int[] flips) {
         this.flips = flips;
     }
 
     /** That day and every later one. */
-    static KnownDays from(int day) {
-        return new KnownDays(new int[] {day});
+    static WithdrawnDays from(int day) {
+        return new WithdrawnDays(new int[] {day});
     }
 
     boolean contains(int day) {
@@ -35,17 +35,17 @@ final class KnownDays {
         return flips.length == 0;
     }
 
-    KnownDays or(KnownDays other) {
+    WithdrawnDays or(WithdrawnDays other) {
         return isEmpty()
                 ? other
                 : other.isEmpty() ? this : combined(other, (here, there) -> here || there);
     }
 
-    KnownDays and(KnownDays other) {
+    WithdrawnDays and(WithdrawnDays other) {
         return combined(other, (here, there) -> here && there);
     }
 
-    KnownDays without(KnownDays other) {
+    WithdrawnDays without(WithdrawnDays other) {
         return other.isEmpty() ? this : combined(other, (here, there) -> here && !there);
     }
 
@@ -57,7 +57,7 @@ final class KnownDays {
         boolean holds(boolean here, boolean there);
     }
 
-    private KnownDays combined(KnownDays other, Choice choice) {
+    private WithdrawnDays combined(WithdrawnDays other, Choice choice) {
         int[] found = new int[flips.length + other.flips.length];
         int count = 0;
         int i = 0;
@@ -75,7 +75,7 @@ final class KnownDays {
                 held = holds;
             }
         }
-        return new KnownDays(Arrays.copyOf(found, count));
+        return new WithdrawnDays(Arrays.copyOf(found, count));
     }
 
     @Override

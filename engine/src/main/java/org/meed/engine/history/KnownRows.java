@@ -4,14 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import org.meed.engine.schema.Table;
 
-/** The rows of one table, those of a client together and in the order of ties. */
-final class TableHistory {
+/**
+ * Which rows of one table were known on a day: the one place where a row recorded later is left
+ * out. Those of a client stand together and in the order of ties.
+ */
+final class KnownRows {
     private final Table table;
     private final TableDays days;
     private final Row[] rows;
     private final int[] starts;
 
-    private TableHistory(Table table, Row[] rows, int[] starts) {
+    private KnownRows(Table table, Row[] rows, int[] starts) {
         this.table = table;
         this.days = TableDays.of(table);
         this.rows = rows;
@@ -24,7 +27,7 @@ final class TableHistory {
      * @param owners the place of the client of each row, 0 to {@code clients} - 1; all 0 in a table
      *     without clients
      */
-    static TableHistory arranged(Table table, Row[] rows, int[] owners, int clients) {
+    static KnownRows arranged(Table table, Row[] rows, int[] owners, int clients) {
         int[] starts = new int[clients + 1];
         for (int owner : owners) {
             starts[owner + 1]++;
@@ -43,7 +46,7 @@ final class TableHistory {
                 Arrays.sort(arranged, starts[i], starts[i + 1], days.ties);
             }
         }
-        return new TableHistory(table, arranged, starts);
+        return new KnownRows(table, arranged, starts);
     }
 
     /** Whether its rows belong to clients; else they all stand under the one place 0. */

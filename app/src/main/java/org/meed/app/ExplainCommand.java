@@ -1,0 +1,86 @@
+package org.meed.app;
+
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.explain.Explanation;
+import org.meed.engine.explain.ExplanationJson;
+import org.meed.engine.explain.ExplanationPage;
+import org.meed.engine.explain.ExplanationText;
+import org.meed.engine.explain.Explanations;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.history.History;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code meed explain}. */
+@Command(
+        name = "explain",
+        description = "Says why, and why not: every result of a client, down to clause and fact.",
+        mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+
+    /** How an explanation is written. */
+    enum Format {
+        TEXT,
+        JSON,
+        HTML
+    }
+
+    @Mixin private HistoryOptions options = new HistoryOptions();
+
+    @Option(names = "--client", required = true, paramLabel = "C", description = "the client")
+    private String client = "";
+
+    @Option(names = "--outcome", paramLabel = "O", description = "one outcome only")
+    private @Nullable String outcome;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|html",
+            description = "how it is written (default: text)")
+    private Format format = Format.TEXT;
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Framework framework = options.framework();
+        if (outcome != null && framework.plan().indexOf(outcome) < 0) {
+            throw new Refused(
+                    "%s has no outcome '%s'.".formatted(framework.id(), outcome),
+                    "Maybe one of %s."
+                            .formatted(
+                                    String.join(
+                                            ", ",
+                                            framework.plan().outcomes().stream()
+                                                    .map(OutcomeRule::name)
+                                                    .toList())));
+        }
+        History history = options.history(Terminal.err(spec));
+        OptionalInt place = history.find(client);
+        if (place.isEmpty()) {
+            throw new Refused(
+                    "The history has no client '%s'.".formatted(client),
+                    "Maybe clients.csv has the id.");
+        }
+        Explanations explanations = new Explanations(framework, history);
+        Explanation explanation =
+                outcome == null
+                        ? explanations.of(place.getAsInt(), options.known())
+                        : explanations.of(place.getAsInt(), options.known(), outcome);
+        Terminal.out(spec).print(written(explanation));
+        return 0;
+    }
+
+    private String written(Explanation explanation) {
+        return switch (format) {
+            case TEXT -> ExplanationText.write(explanation);
+            case JSON -> ExplanationJson.write(explanation);
+            case HTML -> ExplanationPage.write(explanation);
+        };
+    }
+}

@@ -1,0 +1,40 @@
+package org.meed.engine.check.lint;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.meed.engine.check.Lint;
+import org.meed.engine.framework.Framework;
+
+/** Looks for everything doubtful. */
+public final class Lints {
+
+    private static final List<LintRule> RULES =
+            List.of(
+                    new UnansweredQuestions(),
+                    new NoLeastGap(),
+                    new PresentingUndefined(),
+                    new SubstitutesSilent(),
+                    new WindowsOverlap(),
+                    new NoRelapseRule(),
+                    new NoFamilyOutcome(),
+                    new EmptyDomain(),
+                    new ClauseWithoutRule(),
+                    new RuleWithoutClause(),
+                    new WeakNumbers(),
+                    new UnpaidOutcome(),
+                    new DeathRewarded(),
+                    new WayNotReached(),
+                    new IncompleteSentence());
+
+    private Lints() {}
+
+    /** What is doubtful in a framework, in the order of the document. */
+    public static List<Lint> of(Framework framework) {
+        Survey survey = new Survey(framework);
+        List<Lint> lints = new ArrayList<>();
+        RULES.forEach(rule -> lints.addAll(rule.find(survey)));
+        Collections.sort(lints);
+        return List.copyOf(lints);
+    }
+}

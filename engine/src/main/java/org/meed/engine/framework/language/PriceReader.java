@@ -1,0 +1,83 @@
+package org.meed.engine.framework.language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.meed.engine.framework.PriceTable;
+import org.meed.engine.framework.document.Block.TableRow;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.money.Money;
+
+/** Reads a table of prices, by outcome and band. */
+final class PriceReader {
+
+    private final TableReader table;
+
+    PriceReader(TableReader table) {
+        this.table = table;
+    }
+
+    PriceTable read(Set<String> outcomes, List<String> bands) {
+        Integer from = table.desk.readRequired("from", TableReader::day);
+        List<String> header = table.header("outcome");
+        Map<String, Map<String, Money>> prices = new LinkedHashMap<>();
+        for (int i = 1; i < header.size(); i++) {
+            if (!bands.isEmpty() && !bands.contains(header.get(i))) {
+                table.desk.problem(
+                        ErrorCode.UNKNOWN_WORD,
+                        table.desk.block().rows().getFirst().places().get(i),
+                        "'%s' is no band of this framework.".formatted(header.get(i)),
+                        Suggestion.orElse(
+                                header.get(i),
+                                bands,
+                                "Maybe one of " + String.join(", ", bands) + "."));
+            }
+        }
+        for (TableRow row : table.body(header)) {
+            String outcome = row.cells().getFirst();
+            if (!outcomes.contains(outcome)) {
+                table.desk.problem(
+                        ErrorCode.UNKNOWN_NAME,
+                        row.places().getFirst(),
+                        "There is no outcome '%s'.".formatted(outcome),
+                        Suggestion.orElse(outcome, outcomes, TableReader.oneOf(outcomes)));
+            } else if (prices.put(outcome, amounts(row, header)) != null) {
+                table.desk.problem(
+                        ErrorCode.TABLE_OVERLAP,
+                        row.place(),
+                        "'%s' has two rows.".formatted(outcome),
+                        "Maybe one of them is for another outcome.");
+            }
+        }
+        return new PriceTable(
+                table.desk.block().name(),
+                from == null ? 0 : from,
+                table.standing,
+                table.origin,
+                header.isEmpty() ? List.of() : header.subList(1, header.size()),
+                prices,
+                table.desk.source());
+    }
+
+    private Map<String, Money> amounts(TableRow row, List<String> header) {
+        Map<String, Money> amounts = new LinkedHashMap<>();
+        for (int i = 1; i < header.size(); i++) {
+            try {
+                Money amount = Money.parse(row.cells().get(i));
+                if (!amount.isNegative()) {
+                    amounts.put(header.get(i), amount);
+                    continue;
+                }
+            } catch (IllegalArgumentException wrong) {
+                // reported below, with its place
+            }
+            table.desk.problem(
+                    ErrorCode.BAD_MONEY,
+                    row.places().get(i),
+                    "'%s' is no price.".formatted(row.cells().get(i)),
+                    "Maybe pounds and pence, as in 280.00.");
+        }
+        return amounts;
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks documents. */
+@NullMarked
+package org.meed.engine.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package org.meed.engine.reference;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.meed.engine.reference.ErrorEntry.Sample;
+
+/** The page of the manual that lists the errors. */
+final class ErrorPage {
+
+    private static final String OPENING =
+            """
+            # Errors of a framework
+
+            Written from `engine/src/test/resources/errors` by the tests, which run every mistake there, and its mending.
+
+            Every error names a place, as line and column, both from 1; a code that never changes its meaning; and one sentence, with a second one
+            where that helps to mend it. What is shown is a whole framework when it begins with its front matter; else it is some clauses of a small
+            valid framework, and the line counts from the first line shown. Where one line mends it, only that line is shown; further mistakes of
+            one line are listed by that line. All mistakes of a document are said in one go; where one mistake would bring on another, only the first is said.
+
+            """;
+
+    private ErrorPage() {}
+
+    static String text(List<ErrorEntry> entries) {
+        String index =
+                entries.stream()
+                        .map(entry ->
+                                "| [%s](#%s) | %s |\n"
+                                        .formatted(entry.number(), anchor(entry), entry.title()))
+                        .collect(Collectors.joining());
+        String all = entries.stream().map(ErrorPage::entry).collect(Collectors.joining("\n"));
+        return OPENING + "| Code | What |\n|---|---|\n" + index + "\n" + all;
+    }
+
+    private static String anchor(ErrorEntry entry) {
+        return (entry.number() + " " + entry.title())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9 -]", "")
+                .replace(' ', '-');
+    }
+
+    private static String entry(ErrorEntry entry) {
+        StringBuilder text = new StringBuilder();
+        text.append("## %s %s\n\n%s\n".formatted(entry.number(), entry.title(), entry.meaning()));
+        for (Sample sample : entry.samples()) {
+            boolean whole = sample.equals(entry.samples().getFirst()) || !sample.isOfOneLine();
+            text.append(whole ? whole(entry, sample) : line(sample));
+        }
+        return text.toString();
+    }
+
+    private static String whole(ErrorEntry entry, Sample sample) {
+        String mended =
+                sample.mending().isBlank()
+                        ? "Mended by taking the line out.\n"
+                        : "Mended:\n\n" + fenced(sample.mending());
+        return "\nThe mistake:\n\n%s\n    %s: %s %s\n\n%s"
+                .formatted(
+                        fenced(sample.mistake()),
+                        sample.place(),
+                        entry.number(),
+                        sample.message(),
+                        mended);
+    }
+
+    /** A mistake in one line, as one item of a list. */
+    private static String line(Sample sample) {
+        String mended = sample.mending().strip().replaceAll("\n *", "` / `");
+        return "\n- `%s`: %s\n  %s\n"
+                .formatted(
+                        sample.wrongLine().strip(),
+                        sample.message(),
+                        mended.isEmpty() ? "Mended by taking it out." : "Mended: `" + mended + "`");
+    }
+
+    private static String fenced(String text) {
+        return "~~~markdown\n" + text + "~~~\n";
+    }
+}

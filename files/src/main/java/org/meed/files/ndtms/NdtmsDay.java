@@ -1,0 +1,39 @@
+package org.meed.files.ndtms;
+
+import org.meed.engine.time.Days;
+
+/** Days as the data set writes them: 10/04/2012; 2012-04-10 is taken too. */
+final class NdtmsDay {
+
+    private NdtmsDay() {}
+
+    /** The day, {@link Days#UNKNOWN} when the text is not one. */
+    static int read(String written) {
+        int slash = written.indexOf('/');
+        if (slash < 0) {
+            return Days.parseOrUnknown(written);
+        }
+        int second = written.indexOf('/', slash + 1);
+        if (slash > 2 || second - slash > 3 || written.length() - second != 5) {
+            return Days.UNKNOWN;
+        }
+        return Days.parseOrUnknown(
+                written.substring(second + 1)
+                        + '-'
+                        + twoFigures(written.substring(slash + 1, second))
+                        + '-'
+                        + twoFigures(written.substring(0, slash)));
+    }
+
+    /** What would help who wrote something else. */
+    static String remedy(String written) {
+        boolean shortYear = written.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
+        return shortYear
+                ? "Maybe write the year in four figures, like 10/04/2012."
+                : "Write the date like 10/04/2012, or leave the cell empty when it is not known.";
+    }
+
+    private static String twoFigures(String written) {
+        return written.length() == 1 ? "0" + written : written;
+    }
+}
