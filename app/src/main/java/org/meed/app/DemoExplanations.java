@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.Journey;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
@@ -16,14 +17,17 @@ import org.meed.engine.explain.Explanations;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.History;
+import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
+import org.meed.engine.time.Days;
 import org.meed.files.OutputRefused;
 import org.meed.files.csv.OutputFolder;
 
 /** The three explanations that the demo opens the way to: one paid, one pending, one refused. */
 final class DemoExplanations {
 
-    private static final int REVIEWS_WORTH_SHOWING = 4;
+    private static final int REVIEWS_WORTH_SHOWING = 3;
+    private static final Column TOP_DATE = Tables.TOP.column("date");
 
     private final Framework framework;
     private final History history;
@@ -77,20 +81,29 @@ final class DemoExplanations {
                 name, outcome, history.client(found.client()), folder.resolve(name + ".html"));
     }
 
-    /** The first client with such a result whose reviews are worth showing. */
+    /** The first client with such a result of a journey that has reviews worth showing. */
     private @Nullable Found find(int outcome, Predicate<Verdict> wanted) {
         ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
         for (int client = 0; client < history.clientCount(); client++) {
             ClientHistory seen = history.knownOn(client, known);
-            if (seen.rows(Tables.TOP).size() >= REVIEWS_WORTH_SHOWING) {
-                Determination determination = driver.determine(seen);
-                for (Result result : determination.results()) {
-                    if (result.outcome() == outcome && wanted.test(result.verdict())) {
-                        return new Found(client, result);
-                    }
+            Determination determination = driver.determine(seen);
+            for (Result result : determination.results()) {
+                Journey journey = determination.journeys().get(result.journey() - 1);
+                if (result.outcome() == outcome
+                        && wanted.test(result.verdict())
+                        && reviews(seen, journey) >= REVIEWS_WORTH_SHOWING) {
+                    return new Found(client, result);
                 }
             }
         }
         return null;
+    }
+
+    private static long reviews(ClientHistory client, Journey journey) {
+        int end = Days.isKnown(journey.end()) ? journey.end() : client.known();
+        return client.rows(Tables.TOP).stream()
+                .map(top -> top.cell(TOP_DATE))
+                .filter(day -> Days.isKnown(day) && day > journey.start() && day <= end)
+                .count();
     }
 }

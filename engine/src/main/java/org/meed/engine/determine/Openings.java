@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.determine.Search.Opening;
+import org.meed.engine.determine.HowNear.Opening;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
@@ -80,7 +80,7 @@ final class Openings {
         between.set(0, List.of(first));
         between.set(length - 1, List.of(last));
         return between.stream().noneMatch(List::isEmpty)
-                && !new Chain(between, atLeast, lessThan).earliest().isEmpty();
+                && !new ChainSearch(between, atLeast, lessThan).earliest().isEmpty();
     }
 
     /** The same days in as few ranges as can be, in order. */

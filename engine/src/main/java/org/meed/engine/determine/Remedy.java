@@ -38,7 +38,7 @@ public sealed interface Remedy {
     }
 
     /** The rows that a chain still lacks, on any of the openings of its search. */
-    record Next(Search search) implements Remedy {}
+    record Next(HowNear search) implements Remedy {}
 
     /**
      * Time.

@@ -139,7 +139,8 @@ final class Rows {
                 }
                 found.add(rows);
             }
-            return new Chain(found, atLeast.of(frame), lessThan == null ? null : lessThan.of(frame))
+            return new ChainSearch(
+                            found, atLeast.of(frame), lessThan == null ? null : lessThan.of(frame))
                     .earliest();
         };
     }

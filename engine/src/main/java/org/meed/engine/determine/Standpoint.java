@@ -177,8 +177,8 @@ public final class Standpoint {
     }
 
     /** How the search for a chain went: what it found, or how near it came. */
-    public Search search(RowsNode.Chain node) {
-        return new Searching(node, this).search();
+    public HowNear search(RowsNode.Chain node) {
+        return new NearMisses(node, this).search();
     }
 
     /** The rows that are not there and would be among these. */

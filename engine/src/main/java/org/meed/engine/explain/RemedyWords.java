@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.meed.engine.check.English;
 import org.meed.engine.check.PlainWords;
+import org.meed.engine.determine.HowNear;
+import org.meed.engine.determine.HowNear.Miss;
+import org.meed.engine.determine.HowNear.Opening;
 import org.meed.engine.determine.Remedy;
-import org.meed.engine.determine.Search;
-import org.meed.engine.determine.Search.Miss;
-import org.meed.engine.determine.Search.Opening;
 import org.meed.engine.determine.Standpoint;
 import org.meed.engine.determine.Truth;
 import org.meed.engine.determine.Wanted;
@@ -171,7 +171,7 @@ final class RemedyWords {
                         .anyMatch(RemedyWords::hangsOnEnd);
     }
 
-    private String next(Search search, boolean open, Standpoint at) {
+    private String next(HowNear search, boolean open, Standpoint at) {
         return String.join(
                 ", or ",
                 fewest(search, open, at.known()).stream()
@@ -180,7 +180,7 @@ final class RemedyWords {
     }
 
     /** Of the openings in time, those that ask for the fewest rows. */
-    private static List<Opening> fewest(Search search, boolean open, int known) {
+    private static List<Opening> fewest(HowNear search, boolean open, int known) {
         List<Opening> fitting =
                 search.openings().stream()
                         .filter(opening -> !open || opening.isAfter(known))

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meed.engine.check.English;
 import org.meed.engine.determine.Dated;
-import org.meed.engine.determine.Search;
-import org.meed.engine.determine.Search.Miss;
+import org.meed.engine.determine.HowNear;
+import org.meed.engine.determine.HowNear.Miss;
 import org.meed.engine.determine.Standpoint;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.schema.Table;
@@ -21,14 +21,14 @@ final class SearchWords {
         this.findings = findings;
     }
 
-    String outcome(Search search, Standpoint at) {
+    String outcome(HowNear search, Standpoint at) {
         return search.found().isEmpty()
                 ? Telling.joined(
                         search.misses().stream().map(miss -> miss(miss, at)).toArray(String[]::new))
                 : found(search);
     }
 
-    private String found(Search search) {
+    private String found(HowNear search) {
         List<String> named = search.found().stream().map(one -> "the " + names.named(one)).toList();
         List<String> apart =
                 search.apart().stream().map(days -> English.counted(days, "day")).toList();

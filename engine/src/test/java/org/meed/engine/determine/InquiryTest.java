@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.cases.Shipped;
 import org.meed.engine.cases.SmallHistory;
+import org.meed.engine.determine.HowNear.Miss;
 import org.meed.engine.determine.Inquiry.Account;
-import org.meed.engine.determine.Search.Miss;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
@@ -54,7 +54,7 @@ class InquiryTest {
         return (RowsNode.Chain) met.rows();
     }
 
-    private static Search search(String reviews, String known) {
+    private static HowNear search(String reviews, String known) {
         return account(REVIEWS + reviews, known, "abstinent", 0).at().search(pair());
     }
 
@@ -124,9 +124,9 @@ class InquiryTest {
 
     @Test
     void a_review_to_come_may_be_dated_from_the_least_gap_to_the_eve_of_the_greatest() {
-        Search search = search("| t1 | ann | 2012-07-02 | review | 0 | 0 |", "2012-08-01");
+        HowNear search = search("| t1 | ann | 2012-07-02 | review | 0 | 0 |", "2012-08-01");
 
-        Search.Opening opening = search.openings().getFirst();
+        HowNear.Opening opening = search.openings().getFirst();
         assertThat(opening.days()).isEqualTo(range("2012-09-10", "2013-07-02"));
         assertThat(opening.more()).isZero();
         assertThat(search.openings().getLast().more()).isOne();
@@ -134,7 +134,7 @@ class InquiryTest {
 
     @Test
     void a_pair_that_is_found_says_how_far_apart_it_is() {
-        Search search =
+        HowNear search =
                 search(
                         """
                         | t1 | ann | 2012-07-02 | review | 0 | 0 |

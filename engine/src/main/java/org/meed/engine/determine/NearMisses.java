@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.determine.Search.Miss;
+import org.meed.engine.determine.HowNear.Miss;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.time.Span;
 
 /**
  * Searches for a chain once more, and when there is none, with one thing let off at a time. Every
- * search is {@link Chain}'s, so that what is said to be missing is what was missing.
+ * search is {@link ChainSearch}'s, so that what is said to be missing is what was missing.
  */
-final class Searching {
+final class NearMisses {
 
     private final RowsNode.Chain node;
     private final Standpoint at;
@@ -21,7 +21,7 @@ final class Searching {
     private final Span atLeast;
     private final @Nullable Span lessThan;
 
-    Searching(RowsNode.Chain node, Standpoint at) {
+    NearMisses(RowsNode.Chain node, Standpoint at) {
         this.node = node;
         this.at = at;
         this.steps = node.steps().stream().map(at::rows).toList();
@@ -29,18 +29,19 @@ final class Searching {
         this.lessThan = node.lessThan() == null ? null : at.span(node.lessThan());
     }
 
-    Search search() {
+    HowNear search() {
         List<Dated> found = at.rows(node);
         if (!found.isEmpty()) {
-            return new Search(node, found, apart(found), List.of(), List.of());
+            return new HowNear(node, found, apart(found), List.of(), List.of());
         }
         List<Miss> misses = new ArrayList<>();
         tooClose(misses);
         tooFar(misses);
         notShown(misses);
         tooFew(misses);
-        List<Search.Opening> openings = new Openings(node, at, steps, atLeast, lessThan).openings();
-        return new Search(node, List.of(), List.of(), misses, openings);
+        List<HowNear.Opening> openings =
+                new Openings(node, at, steps, atLeast, lessThan).openings();
+        return new HowNear(node, List.of(), List.of(), misses, openings);
     }
 
     private static List<Integer> apart(List<Dated> rows) {
@@ -52,7 +53,7 @@ final class Searching {
     private List<Dated> chain(Span least, @Nullable Span most) {
         return steps.stream().anyMatch(List::isEmpty)
                 ? List.of()
-                : new Chain(steps, least, most).earliest();
+                : new ChainSearch(steps, least, most).earliest();
     }
 
     /** Of the chains whose rows lie too close, the one whose closest two are furthest apart. */
@@ -157,7 +158,7 @@ final class Searching {
             supposed.add(rows);
         }
         return supposed.stream().noneMatch(List::isEmpty)
-                && !new Chain(supposed, atLeast, lessThan).earliest().isEmpty();
+                && !new ChainSearch(supposed, atLeast, lessThan).earliest().isEmpty();
     }
 
     private void tooFew(List<Miss> misses) {

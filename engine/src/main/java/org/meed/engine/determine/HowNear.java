@@ -15,14 +15,14 @@ import org.meed.engine.time.Span;
  * @param openings the days on which further rows would complete it, when it found none: those that
  *     ask for the fewest further rows first
  */
-public record Search(
+public record HowNear(
         RowsNode.Chain chain,
         List<Dated> found,
         List<Integer> apart,
         List<Miss> misses,
         List<Opening> openings) {
 
-    public Search {
+    public HowNear {
         found = List.copyOf(found);
         apart = List.copyOf(apart);
         misses = List.copyOf(misses);

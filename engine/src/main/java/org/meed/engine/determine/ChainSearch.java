@@ -15,7 +15,7 @@ import org.meed.engine.time.Span;
  * on that has failed is not tried again. So the search costs a walk over the rows for each step and
  * row, not for each choice of rows.
  */
-final class Chain {
+final class ChainSearch {
 
     private final List<List<Dated>> steps;
     private final Span atLeast;
@@ -31,7 +31,7 @@ final class Chain {
      */
     private record Way(int step, int day, Set<Row> taken) {}
 
-    Chain(List<List<Dated>> steps, Span atLeast, @Nullable Span lessThan) {
+    ChainSearch(List<List<Dated>> steps, Span atLeast, @Nullable Span lessThan) {
         this.steps = steps;
         this.atLeast = atLeast;
         this.lessThan = lessThan;
