@@ -19,18 +19,18 @@ import java.util.regex.Pattern;
  */
 record ErrorEntry(String number, String title, String meaning, String given, List<Sample> samples) {
 
-    private static final Pattern TITLE = Pattern.compile("# (M\\d{3}) (.+)");
-    private static final Pattern PLACE = Pattern.compile("    (\\d+:\\d+): (M\\d{3}) (.+)");
+    private static final Pattern TITLE = Pattern.compile("# ([ML]\\d{3}) (.+)");
+    private static final Pattern PLACE = Pattern.compile("(\\d+):\\d+: .*");
     private static final String FENCE = "~~~";
 
     /**
      * A mistake.
      *
-     * @param place such as {@code 4:8}, counted from the first line of the text shown
-     * @param message what is said of it, and how it may be mended
+     * @param messages what is said of it, each with its place, its code and how it may be mended;
+     *     the line counts from the first line of the text shown
      * @param mending what goes instead of the line at the place, or the whole mended text
      */
-    record Sample(String mistake, String place, String message, String mending) {
+    record Sample(String mistake, List<String> messages, String mending) {
 
         /** Whether the mending is of the one line at the place. */
         boolean isOfOneLine() {
@@ -43,7 +43,8 @@ record ErrorEntry(String number, String title, String meaning, String given, Lis
         }
 
         private int wrong() {
-            return Integer.parseInt(place.substring(0, place.indexOf(':'))) - 1;
+            Matcher place = PLACE.matcher(messages.getFirst());
+            return place.matches() ? Integer.parseInt(place.group(1)) - 1 : 0;
         }
 
         String mended() {
@@ -60,6 +61,11 @@ record ErrorEntry(String number, String title, String meaning, String given, Lis
         static String real(String shown) {
             return shown.replace('\u2400', '\0').replace('\u2409', '\t');
         }
+    }
+
+    /** Whether the code is found by reading; the others are found by running what was read. */
+    boolean isOfReading() {
+        return number.compareTo("M") >= 0 && number.compareTo("M5") < 0;
     }
 
     static ErrorEntry read(Path file) {
@@ -105,15 +111,14 @@ record ErrorEntry(String number, String title, String meaning, String given, Lis
         private Sample sample() {
             String mistake = fenced();
             until("Message:");
-            String line = lines.get(++at);
-            Matcher message = PLACE.matcher(line);
-            if (!message.matches()) {
-                throw new IllegalStateException("No message '    4:8: M304 ...': " + line);
-            }
-            until("Mended:");
+            List<String> messages =
+                    until("Mended:").stream()
+                            .filter(line -> line.startsWith("    "))
+                            .map(String::strip)
+                            .toList();
             String mended = fenced();
             until("Mistake:");
-            return new Sample(mistake, message.group(1), message.group(3), mended);
+            return new Sample(mistake, messages, mended);
         }
 
         /** The lines up to one that says this, or to the end; that line is passed over. */
