@@ -1,4 +1,6 @@
-/** The pure core: what was agreed, what happened, what it determines, what that is worth, and why. */
+/**
+ * The pure core: what was agreed, what happened, what it determines, what that is worth, and why.
+ */
 @NullMarked
 package org.meed.engine;
 

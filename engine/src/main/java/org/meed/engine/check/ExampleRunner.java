@@ -120,6 +120,15 @@ final class ExampleRunner {
                 determination.client(), determination.known(), determination.journeys(), payable);
     }
 
+    private void noJourney(Expectation expectation, Determination determination) {
+        problem(
+                ErrorCode.EXAMPLE_FAILS,
+                expectation.place(),
+                "'%s' has no journey that starts while the framework is in force."
+                        .formatted(determination.client()),
+                "Maybe the example has no episode, or one that never started.");
+    }
+
     private @Nullable Result asked(Expectation expectation, List<Determination> determinations) {
         Determination determination = ofClient(expectation, determinations);
         if (determination == null) {
@@ -127,12 +136,7 @@ final class ExampleRunner {
         }
         int journey = journey(expectation, determination);
         if (journey == 0) {
-            problem(
-                    ErrorCode.EXAMPLE_FAILS,
-                    expectation.place(),
-                    "'%s' has no journey that starts while the framework is in force."
-                            .formatted(determination.client()),
-                    "Maybe the example has no episode, or one that never started.");
+            noJourney(expectation, determination);
             return null;
         }
         int outcome = framework.plan().indexOf(expectation.outcome());

@@ -1,3 +1,5 @@
+// Longer than the ceiling because each remark stands beside the framework that earns it and the one
+// that does not.
 package org.meed.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;

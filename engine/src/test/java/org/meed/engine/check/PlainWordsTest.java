@@ -1,3 +1,5 @@
+// Longer than the ceiling because every form of the language is said here once, so that a reader
+// sees the whole voice.
 package org.meed.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;

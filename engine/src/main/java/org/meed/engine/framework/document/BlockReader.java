@@ -51,10 +51,8 @@ final class BlockReader {
                 head = HEAD.matcher(line.strip());
                 headPlace = place;
                 if (!head.matches()) {
-                    problems.add(
-                            ErrorCode.BLOCK_HEAD,
+                    reader.noHead(
                             place,
-                            clause,
                             "A rule block begins with its kind and its name, and this line does not.",
                             "Maybe 'outcome abstinent', or 'define reviews'.");
                     return null;
@@ -62,12 +60,7 @@ final class BlockReader {
             }
         }
         if (head == null) {
-            problems.add(
-                    ErrorCode.BLOCK_HEAD,
-                    headPlace,
-                    clause,
-                    "This rule block is empty.",
-                    "Maybe take it out.");
+            reader.noHead(headPlace, "This rule block is empty.", "Maybe take it out.");
             return null;
         }
         String name = head.group(2) == null ? "" : head.group(2).strip();
@@ -79,6 +72,10 @@ final class BlockReader {
                 reader.fields,
                 reader.rows,
                 reader.damaged);
+    }
+
+    private void noHead(Place place, String message, String maybe) {
+        problems.add(ErrorCode.BLOCK_HEAD, place, clause, message, maybe);
     }
 
     private void lose(ErrorCode code, Place place, String message, String maybe) {

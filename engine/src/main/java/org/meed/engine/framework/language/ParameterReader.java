@@ -29,7 +29,7 @@ final class ParameterReader {
         this.desk = desk;
     }
 
-    @Nullable Parameter read() {
+    private List<Parameter.Value> values() {
         List<Parameter.Value> values = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Field field : desk.block().fields()) {
@@ -50,6 +50,11 @@ final class ParameterReader {
                 values.add(value);
             }
         }
+        return values;
+    }
+
+    @Nullable Parameter read() {
+        List<Parameter.Value> values = values();
         values.sort(Comparator.comparingInt(Parameter.Value::from));
         if (values.isEmpty()) {
             if (desk.block().fields().isEmpty() && !desk.block().damaged()) {

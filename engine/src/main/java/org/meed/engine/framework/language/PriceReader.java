@@ -18,10 +18,7 @@ final class PriceReader {
         this.table = table;
     }
 
-    PriceTable read(Set<String> outcomes, List<String> bands) {
-        Integer from = table.desk.readRequired("from", TableReader::day);
-        List<String> header = table.header("outcome");
-        Map<String, Map<String, Money>> prices = new LinkedHashMap<>();
+    private void checkBands(List<String> header, List<String> bands) {
         for (int i = 1; i < header.size(); i++) {
             if (!bands.isEmpty() && !bands.contains(header.get(i))) {
                 table.desk.problem(
@@ -34,6 +31,13 @@ final class PriceReader {
                                 "Maybe one of " + String.join(", ", bands) + "."));
             }
         }
+    }
+
+    PriceTable read(Set<String> outcomes, List<String> bands) {
+        Integer from = table.desk.readRequired("from", TableReader::day);
+        List<String> header = table.header("outcome");
+        Map<String, Map<String, Money>> prices = new LinkedHashMap<>();
+        checkBands(header, bands);
         for (TableRow row : table.body(header)) {
             String outcome = row.cells().getFirst();
             if (!outcomes.contains(outcome)) {
