@@ -56,6 +56,7 @@ final class Journeys {
                     number, episodes, start, Days.UNKNOWN, Days.UNKNOWN, episodes.getLast());
         }
         int end = last.cell(DISCHARGED);
-        return new Journey(number, episodes, start, end, gap.after(end) + 1, last);
+        return new Journey(
+                number, episodes, start, end, Math.min(gap.after(end) + 1, Days.LAST), last);
     }
 }
