@@ -1,12 +1,14 @@
 package org.meed.engine.determine;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.HowNear.Miss;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
 
 /**
@@ -24,7 +26,7 @@ final class NearMisses {
     NearMisses(RowsNode.Chain node, Standpoint at) {
         this.node = node;
         this.at = at;
-        this.steps = node.steps().stream().map(at::rows).toList();
+        this.steps = ChainSearch.thinned(node.steps().stream().map(at::rows).toList());
         this.atLeast = at.span(node.atLeast());
         this.lessThan = node.lessThan() == null ? null : at.span(node.lessThan());
     }
@@ -92,12 +94,15 @@ final class NearMisses {
     /** Every number of days that lies between two rows, least first. */
     private int[] gaps() {
         int[] days = steps.stream().flatMap(List::stream).mapToInt(Dated::day).distinct().toArray();
-        return IntStream.of(days)
-                .flatMap(a -> IntStream.of(days).map(b -> b - a))
-                .filter(gap -> gap >= 0 && gap < Span.MOST)
-                .distinct()
-                .sorted()
-                .toArray();
+        BitSet gaps = new BitSet();
+        for (int from : days) {
+            for (int to : days) {
+                if (to >= from && to - from < Span.MOST) {
+                    gaps.set(to - from);
+                }
+            }
+        }
+        return gaps.stream().toArray();
     }
 
     /** The last of some places at which something holds that holds for the first ones; else -1. */
@@ -139,8 +144,16 @@ final class NearMisses {
     }
 
     private @Nullable Dated lacking(RowsNode.Where step, Truth truth) {
+        int day = Days.UNKNOWN;
+        int tried = 0;
         for (Standpoint.Asked asked : at.asked(step)) {
-            if (asked.truth() == truth && completes(step, asked.dated())) {
+            if (asked.truth() != truth) {
+                continue;
+            }
+            tried = asked.dated().day() == day ? tried + 1 : 1;
+            day = asked.dated().day();
+            // of one day no more rows than steps can make a difference
+            if (tried <= steps.size() && completes(step, asked.dated())) {
                 return asked.dated();
             }
         }

@@ -27,7 +27,7 @@ final class Openings {
             @Nullable Span lessThan) {
         this.node = node;
         this.at = at;
-        this.steps = steps;
+        this.steps = ChainSearch.thinned(steps);
         this.atLeast = atLeast;
         this.lessThan = lessThan;
     }
@@ -59,28 +59,26 @@ final class Openings {
         List<DateRange> possible = anywhere(wanted);
         List<DateRange> ranges = new ArrayList<>();
         for (Dated first : steps.getFirst()) {
-            for (Dated last : steps.get(step - 1)) {
-                if (isChain(first, last, step)) {
-                    int end = lessThan == null ? Days.LAST : lessThan.after(first.day());
-                    int begin = atLeast.after(last.day());
-                    DateRange range = new DateRange(begin, Math.max(begin, end));
-                    possible.forEach(days -> ranges.add(days.intersection(range)));
-                }
+            Dated last = firstReached(first, step);
+            if (last != null) {
+                int end = lessThan == null ? Days.LAST : lessThan.after(first.day());
+                int begin = atLeast.after(last.day());
+                DateRange range = new DateRange(begin, Math.max(begin, end));
+                possible.forEach(days -> ranges.add(days.intersection(range)));
             }
         }
         return ranges;
     }
 
-    /** Whether some chain of so many steps leads from one row to another. */
-    private boolean isChain(Dated first, Dated last, int length) {
+    /** The earliest row to which a chain of so many steps leads from a row. */
+    private @Nullable Dated firstReached(Dated first, int length) {
         if (length == 1) {
-            return first.row() == last.row();
+            return first;
         }
-        List<List<Dated>> between = new ArrayList<>(steps.subList(0, length));
-        between.set(0, List.of(first));
-        between.set(length - 1, List.of(last));
-        return between.stream().noneMatch(List::isEmpty)
-                && !new ChainSearch(between, atLeast, lessThan).earliest().isEmpty();
+        List<List<Dated>> begun = new ArrayList<>(steps.subList(0, length));
+        begun.set(0, List.of(first));
+        List<Dated> chain = new ChainSearch(begun, atLeast, lessThan).earliest();
+        return chain.isEmpty() ? null : chain.getLast();
     }
 
     /** The same days in as few ranges as can be, in order. */
