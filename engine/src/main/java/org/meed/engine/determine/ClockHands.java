@@ -58,11 +58,9 @@ final class ClockHands {
     /** A run: its number, the day it starts, and the first of the clock's parts that it has. */
     private record Run(int number, int start, int firstPart) {
 
-        private static final Span DAY = Span.days(1);
-
         /** The run that a break in a part begins: on the day after, with that part. */
         Run next(int broken, int part) {
-            return new Run(number + 1, DAY.after(broken), part);
+            return new Run(number + 1, broken + 1, part);
         }
     }
 

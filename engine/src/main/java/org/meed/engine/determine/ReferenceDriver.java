@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Parameter;
@@ -13,6 +14,7 @@ import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.Texts;
+import org.meed.engine.schema.Table;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
 
@@ -63,6 +65,11 @@ public final class ReferenceDriver {
                 yield Values.span(parameter, plan.inForce().start());
             }
         };
+    }
+
+    /** The tables whose rows can make a difference: a change in any other changes nothing. */
+    public Set<Table> reads() {
+        return PlanNodes.tables(plan);
     }
 
     /** Everything the plan says of a client, as it was known on a day. */

@@ -1,10 +1,13 @@
 package org.meed.engine.history;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Works out on which known dates each row of a table is hidden, because another row withdraws or
@@ -18,6 +21,7 @@ final class Corrections {
     private final TableRows rows;
     private final Map<Integer, WithdrawnDays> withdrawn = new HashMap<>();
     private final Map<Integer, WithdrawnDays> hidden = new HashMap<>();
+    private final Map<Integer, String> firsts = new HashMap<>();
 
     private Corrections(TableRows rows) {
         this.rows = rows;
@@ -33,10 +37,31 @@ final class Corrections {
         CorrectionLinks replacements = CorrectionLinks.replacements(rows, identities, book);
         corrections.withdraw(retractions);
         corrections.replace(replacements);
-        corrections.hidden.forEach((place, days) -> {
-            if (!days.isEmpty()) {
-                rows.set(place, rows.row(place).hiddenOn(days));
+        corrections.nameFirsts(replacements);
+        Set<Integer> corrected = new HashSet<>(corrections.hidden.keySet());
+        corrected.addAll(corrections.firsts.keySet());
+        corrected.forEach(place -> rows.set(place, corrections.settled(place)));
+    }
+
+    private Row settled(int place) {
+        WithdrawnDays days = hidden.getOrDefault(place, WithdrawnDays.NONE);
+        return rows.row(place).standing(new Standing(withdrawnOn(place), days, firsts.get(place)));
+    }
+
+    /** Names, for each row that replaces or is replaced, the first of those before it. */
+    private void nameFirsts(CorrectionLinks links) {
+        for (List<Integer> ring : links.rings()) {
+            ring.forEach(member -> firsts.put(member, rows.row(ring.getFirst()).id()));
+        }
+        links.forEach((from, to) -> {
+            List<Integer> way = new ArrayList<>();
+            int row = from;
+            while (!firsts.containsKey(row) && links.target(row) != CorrectionLinks.NOBODY) {
+                way.add(row);
+                row = links.target(row);
             }
+            String first = firsts.computeIfAbsent(row, place -> rows.row(place).id());
+            way.forEach(passed -> firsts.put(passed, first));
         });
     }
 

@@ -20,7 +20,7 @@ public final class Row {
     private final Origin origin;
     private final int[] cells;
     private final int firstDay;
-    private final WithdrawnDays hidden;
+    private final Standing standing;
 
     /** What a row carries besides its own cells: its name, and when and by what it became known. */
     record Origin(
@@ -44,12 +44,12 @@ public final class Row {
         }
     }
 
-    Row(Table table, Origin origin, int[] cells, int firstDay, WithdrawnDays hidden) {
+    Row(Table table, Origin origin, int[] cells, int firstDay, Standing standing) {
         this.table = table;
         this.origin = origin;
         this.cells = cells;
         this.firstDay = firstDay;
-        this.hidden = hidden;
+        this.standing = standing;
     }
 
     public Table table() {
@@ -116,9 +116,17 @@ public final class Row {
         return origin.source();
     }
 
-    /** The id of the row that this one replaces, empty when it replaces none. */
-    public String supersedes(Texts texts) {
-        return origin.supersedes() == Days.UNKNOWN ? "" : texts.at(origin.supersedes());
+    /**
+     * The id of the first of the rows that replace one another, of which this is one; its own when
+     * there are no others. Rows that share it say the same fact, each better than the one before.
+     */
+    public String fact() {
+        return standing.first() == null ? id() : standing.first();
+    }
+
+    /** Whether it was withdrawn, and not only replaced, as known on a day. */
+    public boolean isWithdrawnOn(int day) {
+        return standing.withdrawn().contains(day);
     }
 
     /** The cell in that column as it would be written in a file; empty when it is not known. */
@@ -145,7 +153,7 @@ public final class Row {
     public Row with(Column column, int value) {
         int[] changed = cells.clone();
         changed[column.index()] = value;
-        return new Row(table, origin, changed, firstDay, hidden);
+        return saying(changed);
     }
 
     @Override
@@ -166,14 +174,19 @@ public final class Row {
     }
 
     boolean isSeenOn(int day) {
-        return seenFrom() <= day && !hidden.contains(day);
+        return seenFrom() <= day && !standing.hidden().contains(day);
+    }
+
+    /** The same row with other cells. */
+    Row saying(int[] others) {
+        return new Row(table, origin, others, firstDay, standing);
     }
 
     Row numbered(int copy) {
-        return new Row(table, origin.numbered(copy), cells, firstDay, hidden);
+        return new Row(table, origin.numbered(copy), cells, firstDay, standing);
     }
 
-    Row hiddenOn(WithdrawnDays days) {
-        return new Row(table, origin, cells, firstDay, days);
+    Row standing(Standing among) {
+        return new Row(table, origin, cells, firstDay, among);
     }
 }

@@ -87,7 +87,7 @@ public final class RowReader {
                             origin(withdrawal, recorded),
                             values,
                             days.first(values),
-                            WithdrawnDays.NONE),
+                            Standing.ALONE),
                     file,
                     line);
         }

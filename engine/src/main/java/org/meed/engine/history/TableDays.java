@@ -71,7 +71,7 @@ final class TableDays {
                 cells[waiting[i]] = Days.UNKNOWN;
             }
         }
-        return new Row(row.table(), row.origin(), cells, row.firstDay(), WithdrawnDays.NONE);
+        return row.saying(cells);
     }
 
     /**

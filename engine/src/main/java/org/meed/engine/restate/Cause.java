@@ -6,6 +6,8 @@ public enum Cause {
     WITHDRAWN("withdrawn"),
     /** A row that was counted has been replaced by another. */
     CORRECTED("corrected"),
+    /** A row counts again that had been withdrawn or replaced. */
+    REINSTATED("reinstated"),
     /** A row became known that describes a day on or before the previous known date. */
     LATE_FACT("late-fact"),
     /** A row became known that describes a day since then. */

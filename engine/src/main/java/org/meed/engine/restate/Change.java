@@ -5,17 +5,30 @@ import org.meed.engine.history.Row;
 import org.meed.engine.money.Money;
 
 /**
- * A line of a statement that is not what it was.
+ * A line of a statement that is not what it was: it pays another amount, or from another day.
  *
  * @param was what it paid, zero when there was no such line
  * @param is what it pays, zero when there is no such line any more
+ * @param dueWas the epoch day from which that was owed; unknown when there was no such line
+ * @param dueIs the epoch day from which this is owed; unknown when there is no such line any more
  * @param evidence the rows whose change made the difference; for {@link Cause#TIME} those the line
  *     rests on
  */
-public record Change(LineKey line, Money was, Money is, Cause because, List<Row> evidence) {
+public record Change(
+        LineKey line,
+        Money was,
+        Money is,
+        int dueWas,
+        int dueIs,
+        Cause because,
+        List<Row> evidence) {
 
     public Change {
         evidence = List.copyOf(evidence);
+    }
+
+    static Change of(LineKey key, Line was, Line is, Cause because, List<Row> evidence) {
+        return new Change(key, was.amount(), is.amount(), was.due(), is.due(), because, evidence);
     }
 
     /** What is to be posted: positive to be paid, negative to be taken back. */

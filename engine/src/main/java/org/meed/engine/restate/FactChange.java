@@ -12,7 +12,7 @@ import org.meed.engine.time.Days;
  * @param after the row as it is known, or null; of a correction, the row that stands in for the
  *     other
  */
-record FactChange(Table table, @Nullable Row before, @Nullable Row after) {
+record FactChange(@Nullable Row before, @Nullable Row after) {
 
     /** The row to show for it: what is known now, else what was. */
     Row shown() {
@@ -23,19 +23,35 @@ record FactChange(Table table, @Nullable Row before, @Nullable Row after) {
         return row;
     }
 
-    /** Why this changes a statement. */
-    Cause cause(int previous) {
+    Table table() {
+        return shown().table();
+    }
+
+    /**
+     * Why this changes a statement.
+     *
+     * @param previous the known date of the earlier statement
+     * @param known that of the later one
+     */
+    Cause cause(int previous, int known) {
         if (after == null) {
-            return Cause.WITHDRAWN;
+            return shown().isWithdrawnOn(known) ? Cause.WITHDRAWN : Cause.CORRECTED;
         }
-        if (before != null && !before.id().equals(after.id())) {
+        boolean came = before == null || !before.id().equals(after.id());
+        if (came && after.seenFrom() <= previous) {
+            return Cause.REINSTATED;
+        }
+        if (came && before != null) {
             return Cause.CORRECTED;
         }
+        return before == null && describes(after) <= previous ? Cause.LATE_FACT : Cause.NEW_FACT;
+    }
+
+    /** The day that a row describes, else the first that it names. */
+    private static int describes(Row row) {
+        Table table = row.table();
         int described =
-                table.defaultDay().isEmpty() ? Days.UNKNOWN : after.cell(table.defaultDayIndex());
-        boolean late =
-                before == null
-                        && (Days.isKnown(described) ? described : after.firstDay()) <= previous;
-        return late ? Cause.LATE_FACT : Cause.NEW_FACT;
+                table.defaultDay().isEmpty() ? Days.UNKNOWN : row.cell(table.defaultDayIndex());
+        return Days.isKnown(described) ? described : row.firstDay();
     }
 }

@@ -1,14 +1,17 @@
 package org.meed.engine.restate;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.Row;
-import org.meed.engine.history.Texts;
 import org.meed.engine.history.Ties;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
@@ -22,19 +25,24 @@ final class FactChanges {
 
     private FactChanges() {}
 
-    /** Every change, by table and then in the order in which the rows stand. */
-    static List<FactChange> between(ClientHistory before, ClientHistory after, Texts texts) {
+    /**
+     * Every change in some tables, by table and then in the order in which the rows stand.
+     *
+     * @param tables those that can make a difference
+     */
+    static List<FactChange> between(
+            ClientHistory before, ClientHistory after, Collection<Table> tables) {
         List<FactChange> changes = new ArrayList<>();
         for (Table table : Tables.all()) {
-            if (table.hasClient()) {
-                between(table, before.rows(table), after.rows(table), texts, changes);
+            if (tables.contains(table)) {
+                between(table, before.rows(table), after.rows(table), changes);
             }
         }
         return changes;
     }
 
     private static void between(
-            Table table, List<Row> before, List<Row> after, Texts texts, List<FactChange> changes) {
+            Table table, List<Row> before, List<Row> after, List<FactChange> changes) {
         Map<String, Row> gone = new LinkedHashMap<>();
         before.forEach(row -> gone.put(row.id(), row));
         List<Row> come = new ArrayList<>();
@@ -43,15 +51,19 @@ final class FactChanges {
             if (same == null) {
                 come.add(row);
             } else if (!sameCells(table, same, row)) {
-                changes.add(new FactChange(table, same, row));
+                changes.add(new FactChange(same, row));
             }
         }
+        Map<String, Row> goneOfFact = new HashMap<>();
+        gone.values().forEach(row -> goneOfFact.put(row.fact(), row));
         for (Row row : come) {
-            Row replaced =
-                    row.supersedes(texts).isEmpty() ? null : gone.remove(row.supersedes(texts));
-            changes.add(new FactChange(table, replaced, row));
+            Row replaced = goneOfFact.remove(row.fact());
+            if (replaced != null) {
+                gone.remove(replaced.id());
+            }
+            changes.add(new FactChange(replaced, row));
         }
-        gone.values().forEach(row -> changes.add(new FactChange(table, row, null)));
+        gone.values().forEach(row -> changes.add(new FactChange(row, null)));
     }
 
     private static boolean sameCells(Table table, Row one, Row other) {
@@ -64,21 +76,29 @@ final class FactChanges {
     }
 
     /** What was known before, but for the changes chosen, asked on the later day. */
-    static ClientHistory with(ClientHistory before, int known, Set<FactChange> chosen) {
+    static ClientHistory with(ClientHistory before, int known, Collection<FactChange> chosen) {
+        Map<Table, List<FactChange>> byTable = new HashMap<>();
+        for (FactChange change : chosen) {
+            byTable.computeIfAbsent(change.table(), _ -> new ArrayList<>()).add(change);
+        }
         Map<Table, List<Row>> rows = new HashMap<>();
         for (Table table : Tables.all()) {
-            rows.put(table, new ArrayList<>(before.rows(table)));
+            List<FactChange> changes = byTable.getOrDefault(table, List.of());
+            rows.put(table, laidOver(table, before.rows(table), changes));
         }
-        for (FactChange change : chosen) {
-            List<Row> ofTable = rows.computeIfAbsent(change.table(), _ -> new ArrayList<>());
-            if (change.before() != null) {
-                ofTable.remove(change.before());
-            }
-            if (change.after() != null) {
-                ofTable.add(change.after());
-            }
-        }
-        rows.forEach((table, ofTable) -> ofTable.sort(Ties.of(table)));
         return ClientHistory.of(before.client(), known, rows);
+    }
+
+    private static List<Row> laidOver(Table table, List<Row> before, List<FactChange> changes) {
+        if (changes.isEmpty()) {
+            return before;
+        }
+        Set<Row> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        changes.stream().map(FactChange::before).filter(Objects::nonNull).forEach(gone::add);
+        List<Row> rows = new ArrayList<>(before);
+        rows.removeIf(gone::contains);
+        changes.stream().map(FactChange::after).filter(Objects::nonNull).forEach(rows::add);
+        rows.sort(Ties.of(table));
+        return rows;
     }
 }

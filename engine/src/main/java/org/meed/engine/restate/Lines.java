@@ -1,28 +1,28 @@
 package org.meed.engine.restate;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.meed.engine.determine.ReferenceDriver;
+import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.history.ClientHistory;
-import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
-import org.meed.engine.money.Money;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Pricer;
+import org.meed.engine.schema.Table;
+import org.meed.engine.time.Days;
 
-/** A client's statement: what each line pays, and the rows it rests on. */
-record Lines(Map<LineKey, Money> amounts, Map<LineKey, List<Row>> evidence) {
+/** The lines of a client's statement. */
+record Lines(Map<LineKey, Line> byKey) {
 
-    Money amount(LineKey key) {
-        return amounts.getOrDefault(key, Money.ZERO);
+    Line of(LineKey key) {
+        return byKey.getOrDefault(key, Line.NONE);
     }
 
-    /** Whether another statement has the line too, or lacks it too, and pays the same. */
+    /** Whether another statement says the same of a line. */
     boolean agrees(Lines other, LineKey key) {
-        return amount(key).equals(other.amount(key))
-                && amounts.containsKey(key) == other.amounts.containsKey(key);
+        return of(key).agrees(other.of(key));
     }
 
     /** Makes the statements of clients of one history. */
@@ -30,20 +30,29 @@ record Lines(Map<LineKey, Money> amounts, Map<LineKey, List<Row>> evidence) {
 
         private final ReferenceDriver driver;
         private final Pricer pricer;
+        private final Set<Table> reads;
 
         Maker(Plan plan, Texts texts) {
             this.driver = new ReferenceDriver(plan, texts);
             this.pricer = new Pricer(plan);
+            this.reads = driver.reads();
+        }
+
+        /** The tables whose rows can make a difference to a statement. */
+        Set<Table> reads() {
+            return reads;
         }
 
         Lines of(ClientHistory client) {
-            Lines lines = new Lines(new HashMap<>(), new HashMap<>());
+            Map<LineKey, Line> lines = new HashMap<>();
             for (Priced priced : pricer.price(driver.determine(client))) {
-                LineKey key = LineKey.of(priced.result());
-                lines.amounts().put(key, priced.amount());
-                lines.evidence().put(key, priced.result().evidence());
+                Verdict verdict = priced.result().verdict();
+                int due = verdict instanceof Verdict.Achieved(int _, int day) ? day : Days.UNKNOWN;
+                lines.put(
+                        LineKey.of(priced.result()),
+                        new Line(priced.amount(), due, priced.result().evidence()));
             }
-            return lines;
+            return new Lines(lines);
         }
     }
 }

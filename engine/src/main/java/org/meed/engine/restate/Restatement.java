@@ -1,6 +1,5 @@
 package org.meed.engine.restate;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,6 @@ public final class Restatement {
                     .thenComparingInt(change -> change.line().part());
 
     private final Lines.Maker statements;
-    private final Texts texts;
 
     /**
      * Restates clients of one history.
@@ -30,25 +28,19 @@ public final class Restatement {
      */
     public Restatement(Plan plan, Texts texts) {
         this.statements = new Lines.Maker(plan, texts);
-        this.texts = texts;
     }
 
     /** The lines of a client that differ, by provider, journey, outcome, run and part. */
     public List<Change> between(ClientHistory before, ClientHistory after) {
         Lines was = statements.of(before);
         Lines is = statements.of(after);
-        Set<LineKey> differing = new LinkedHashSet<>(was.amounts().keySet());
-        differing.addAll(is.amounts().keySet());
+        Set<LineKey> differing = new LinkedHashSet<>(was.byKey().keySet());
+        differing.addAll(is.byKey().keySet());
         differing.removeIf(key -> was.agrees(is, key));
         if (differing.isEmpty()) {
             return List.of();
         }
-        Causes causes =
-                new Causes(
-                        statements, before, after, is, FactChanges.between(before, after, texts));
-        List<Change> changes = new ArrayList<>();
-        differing.forEach(key -> changes.add(causes.change(key, was)));
-        changes.sort(ORDER);
-        return List.copyOf(changes);
+        Causes causes = new Causes(statements, before, after, was, is, differing);
+        return differing.stream().map(causes::change).sorted(ORDER).toList();
     }
 }

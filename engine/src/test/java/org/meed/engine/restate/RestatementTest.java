@@ -1,13 +1,16 @@
 package org.meed.engine.restate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.cases.Shipped;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.Given;
 import org.meed.engine.history.History;
+import org.meed.engine.money.Money;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 
@@ -192,6 +195,87 @@ class RestatementTest {
         assertThat(changes(given, "2012-07-01", "2012-09-01"))
                 .containsExactly(
                         "north completion: 600.00, was 0.00, is 600.00, because new-fact [episodes:e1]");
+    }
+
+    @Test
+    void a_replacement_replaced_in_its_turn_names_the_row_that_stands_now() {
+        String twice =
+                TOPS
+                        + "t3, ann, 2012-08-20, review, 0, 2012-10-01, , t2\n"
+                        + "t4, ann, 2012-08-20, review, 4, 2012-10-02, , t3\n";
+        assertThat(changes(ann().and(Tables.TOP, twice), "2012-09-01", "2012-11-01"))
+                .containsExactly(
+                        "north abstinent: -280.00, was 280.00, is 0.00, because corrected [top:t4]");
+    }
+
+    @Test
+    void a_row_whose_withdrawal_is_withdrawn_is_reinstated() {
+        String back = TOPS + "w1, , , , , 2012-09-01, t2,\nw2, , , , , 2012-10-15, w1,\n";
+        assertThat(changes(ann().and(Tables.TOP, back), "2012-10-01", "2012-11-01"))
+                .containsExactly(
+                        "north abstinent: 280.00, was 0.00, is 280.00, because reinstated [top:t2]");
+    }
+
+    @Test
+    void a_row_whose_replacement_is_withdrawn_is_reinstated() {
+        String back =
+                TOPS
+                        + "t3, ann, 2012-08-20, review, 4, 2012-09-01, , t2\n"
+                        + "w1, , , , , 2012-10-15, t3,\n";
+        assertThat(changes(ann().and(Tables.TOP, back), "2012-10-01", "2012-11-01"))
+                .containsExactly(
+                        "north abstinent: 280.00, was 0.00, is 280.00, because reinstated [top:t2]");
+    }
+
+    @Test
+    void a_row_that_was_another_clients_after_all_is_corrected_for_the_client_who_loses_it() {
+        String moved = TOPS + "t3, bob, 2012-08-20, review, 0, 2012-10-01, , t2\n";
+        assertThat(changes(ann().and(Tables.TOP, moved), "2012-09-01", "2012-11-01"))
+                .containsExactly(
+                        "north abstinent: -280.00, was 280.00, is 0.00, because corrected [top:t2]");
+    }
+
+    @Test
+    void a_line_that_pays_the_same_from_another_day_differs() {
+        String moved =
+                """
+                id, client, date, stage, opiates, recorded, retracts
+                t1, ann, 2012-06-01, review, 0, 2012-06-02,
+                t2, ann, 2012-08-10, review, 0, 2012-08-11,
+                t3, ann, 2012-12-10, review, 0, 2012-12-11,
+                w1, , , , , 2013-01-05, t2
+                """;
+        History history = ann().and(Tables.TOP, moved).history();
+        List<Change> changes =
+                new Restatement(NATIONAL.plan(), history.texts())
+                        .between(
+                                history.knownOn(0, Days.parse("2012-12-31")),
+                                history.knownOn(0, Days.parse("2013-01-31")));
+        assertThat(changes).hasSize(1);
+        assertThat(changes.getFirst().difference()).isEqualTo(Money.ZERO);
+        assertThat(Days.text(changes.getFirst().dueWas())).isEqualTo("2012-08-10");
+        assertThat(Days.text(changes.getFirst().dueIs())).isEqualTo("2012-12-10");
+        assertThat(changes.getFirst().because()).isEqualTo(Cause.WITHDRAWN);
+    }
+
+    @Test
+    void very_many_new_rows_hold_nobody_up() {
+        StringBuilder reviews = new StringBuilder(TOPS);
+        StringBuilder contacts = new StringBuilder("client, date, recorded\n");
+        for (int i = 0; i < 20_000; i++) {
+            contacts.append("ann, 2012-08-10, 2012-08-25\n");
+            reviews.append(
+                    "m%d, ann, 2012-07-%02d, review, 4, 2012-08-25, ,\n".formatted(i, i % 28 + 1));
+        }
+        Given given =
+                ann().and(Tables.TOP, reviews.toString().replace("2012-06-02", "2012-08-25"))
+                        .and(Tables.CONTACTS, contacts.toString());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () ->
+                        assertThat(changes(given, "2012-08-22", "2012-09-01"))
+                                .containsExactly(
+                                        "north abstinent: 280.00, was 0.00, is 280.00, because late-fact [top:t1]"));
     }
 
     @Test

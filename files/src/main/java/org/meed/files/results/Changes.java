@@ -8,6 +8,7 @@ import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
 import org.meed.engine.restate.Change;
+import org.meed.engine.time.Days;
 import org.meed.files.csv.CsvFile;
 import org.meed.files.csv.OutputFolder;
 
@@ -29,7 +30,9 @@ public final class Changes {
                     "is",
                     "difference",
                     "because",
-                    "evidence");
+                    "evidence",
+                    "due_was",
+                    "due_is");
 
     private record Changed(String client, Change change) {}
 
@@ -82,6 +85,8 @@ public final class Changes {
                 .plain(change.difference().toString())
                 .plain(change.because().word())
                 .text(Results.evidence(change.evidence()))
+                .plain(Days.text(change.dueWas()))
+                .plain(Days.text(change.dueIs()))
                 .end();
     }
 }
