@@ -11,6 +11,7 @@ import org.meed.engine.framework.plan.JourneyRule;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.schema.Column;
 
 /**
  * Rules in plain English, made from what the engine understood and never from what the author
@@ -47,6 +48,11 @@ public final class PlainWords {
             names.putIfAbsent(definition.node(), definition.name());
         }
         return new PlainWords(framework.plan(), names);
+    }
+
+    /** What a column is called. */
+    public static String named(Column column) {
+        return ValueWords.named(column);
     }
 
     /** A phrase for a node. */

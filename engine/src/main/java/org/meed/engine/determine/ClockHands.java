@@ -198,6 +198,17 @@ final class ClockHands {
                 .orElseThrow();
     }
 
+    /** The days on which a break would take a part away. */
+    private DateRange watched(Run run, DateRange days) {
+        boolean all =
+                switch (clock.onBreak()) {
+                    case OnBreak.Ends() -> true;
+                    case OnBreak.FailsItsPart() -> false;
+                    case OnBreak.Resets(int runs, _) -> run.number() < runs;
+                };
+        return all ? new DateRange(windowStart(run, run.firstPart()), days.end()) : days;
+    }
+
     private ClockWindow window(Run run, Judged judged) {
         int part = judged.part();
         DateRange days = new DateRange(windowStart(run, part), windowEnd(run, part));
@@ -214,6 +225,7 @@ final class ClockHands {
                             new Fate.CutOff(judged.evidence().getFirst(), on);
                 };
         String name = clock.parts().get(part).name();
-        return new ClockWindow(run.number(), part, name, days, settled(days.end()), fate);
+        return new ClockWindow(
+                run.number(), part, name, days, watched(run, days), settled(days.end()), fate);
     }
 }

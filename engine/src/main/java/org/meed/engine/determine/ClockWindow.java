@@ -11,9 +11,12 @@ import org.meed.engine.time.Days;
  * @param part the part's place in the outcome
  * @param name the part's name; may be empty
  * @param days the days of the window
+ * @param watched the days on which a break would take the part away: those of the window, and where
+ *     a break ends the run, those of the run before it
  * @param settled the day from which the part can be settled when nothing breaks it
  */
-public record ClockWindow(int run, int part, String name, DateRange days, int settled, Fate fate) {
+public record ClockWindow(
+        int run, int part, String name, DateRange days, DateRange watched, int settled, Fate fate) {
 
     /** How a window went, as far as it is known. */
     public sealed interface Fate {

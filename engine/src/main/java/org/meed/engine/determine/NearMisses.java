@@ -174,6 +174,7 @@ final class NearMisses {
                 && !new ChainSearch(supposed, atLeast, lessThan).earliest().isEmpty();
     }
 
+    /** The first step for which there are too few rows. */
     private void tooFew(List<Miss> misses) {
         for (RowsNode step : node.steps().stream().distinct().toList()) {
             int needed = (int) node.steps().stream().filter(step::equals).count();
@@ -182,6 +183,7 @@ final class NearMisses {
                 int looked =
                         step instanceof RowsNode.Where(var rows, _) ? at.rows(rows).size() : fit;
                 misses.add(new Miss.TooFew(step, looked, fit, needed));
+                return;
             }
         }
     }

@@ -20,7 +20,8 @@ final class Wanting {
     static List<Wanted> rows(RowsNode node, Standpoint at) {
         return switch (node) {
             case RowsNode.Of(var table, _) -> List.of(new Wanted(node, table, ANY));
-            case RowsNode.Episodes _ -> List.of(new Wanted(node, Tables.EPISODES, ANY));
+            case RowsNode.Episodes(var ofJourney, _) ->
+                    List.of(new Wanted(node, Tables.EPISODES, ofJourney ? ofJourney(at) : ANY));
             case RowsNode.Where(var rows, _) -> among(node, rows(rows, at));
             case RowsNode.During during -> during(during, at);
             case RowsNode.Together(var sources) ->
@@ -28,6 +29,13 @@ final class Wanting {
             case RowsNode.LastOf(_, var rows) -> among(node, rows(rows, at));
             case RowsNode.Chain(var steps, _, _) -> rows(steps.getLast(), at);
         };
+    }
+
+    /** An episode can join a journey until it closes. */
+    private static DateRange ofJourney(Standpoint at) {
+        int start = at.journey().start();
+        int closes = at.journey().closes();
+        return new DateRange(start, at.hasCome(closes) ? closes : Days.LAST);
     }
 
     /** The same days, of the rows of a node; rows of several tables keep each its own. */

@@ -27,7 +27,8 @@ final class ClockBand {
         String sign =
                 switch (window.fate()) {
                     case Fate.Clean _ -> "✓ ";
-                    case Fate.Broken _ -> "✕ ";
+                    // the break itself is marked
+                    case Fate.Broken _ -> "";
                     case Fate.CutOff _ -> "– ";
                     case Fate.Open _, Fate.Waiting _ -> "";
                 };

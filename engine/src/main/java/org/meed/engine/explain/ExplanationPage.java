@@ -128,7 +128,7 @@ public final class ExplanationPage {
                         List.of(
                                 named(outcome, journey, alike.parts()),
                                 cell -> verdict(cell, result.verdict()),
-                                HtmlTable.text(day(result.verdict().date())),
+                                HtmlTable.day(day(result.verdict().date())),
                                 cell -> cell.element("span", pays(result), "class", "num"),
                                 cell -> why(cell, link, outcome.name(), alike.parts())));
             }
@@ -166,17 +166,19 @@ public final class ExplanationPage {
         return result.price() == null ? "–" : "£" + result.price().amount();
     }
 
-    /** A verdict as a tag: a sign and a word, so that its colour says nothing alone. */
-    static void tag(Html html, Verdict verdict) {
-        String sign =
-                switch (verdict) {
-                    case Verdict.Achieved _ -> "✓ ";
-                    case Verdict.NotAchieved _ -> "✕ ";
-                    case Verdict.Pending _ -> "… ";
-                    case Verdict.Excluded _ -> "– ";
-                };
+    /** The sign of a verdict, so that its colour says nothing alone. */
+    static String sign(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Achieved _ -> "✓ ";
+            case Verdict.NotAchieved _ -> "✕ ";
+            case Verdict.Pending _ -> "… ";
+            case Verdict.Excluded _ -> "– ";
+        };
+    }
+
+    private static void tag(Html html, Verdict verdict) {
         html.open("span", "class", "tag " + verdict.word());
-        html.element("span", sign, "aria-hidden", "true");
+        html.element("span", sign(verdict), "aria-hidden", "true");
         html.text(verdict.word().replace('-', ' ')).close();
     }
 
@@ -213,7 +215,7 @@ public final class ExplanationPage {
                     List.of(
                             OutcomeSection.name(fact, false),
                             HtmlTable.text(English.date(fact.happened()) + until),
-                            HtmlTable.text(OutcomeSection.since(fact)),
+                            HtmlTable.day(OutcomeSection.since(fact)),
                             HtmlTable.text(OutcomeSection.says(fact))));
         }
         table.write(html);
@@ -241,9 +243,9 @@ public final class ExplanationPage {
                                 HtmlTable.text(
                                         "%s, run %d, %s"
                                                 .formatted(name, window.run(), window.name())),
-                                HtmlTable.text(English.date(window.days().start())),
-                                HtmlTable.text(English.date(window.days().end() - 1)),
-                                HtmlTable.text(English.date(window.settled())),
+                                HtmlTable.day(English.date(window.days().start())),
+                                HtmlTable.day(English.date(window.days().end() - 1)),
+                                HtmlTable.day(English.date(window.settled())),
                                 HtmlTable.text(FateWords.of(window.fate()))));
             }
         }

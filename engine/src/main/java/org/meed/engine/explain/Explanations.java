@@ -254,7 +254,7 @@ public final class Explanations {
                 result.provider(),
                 result.verdict(),
                 VerdictWords.sentence(result, priced),
-                StepWords.because(shown),
+                StepWords.because(shown, account.steps()),
                 shown,
                 rows.stream().map(row -> facts.of(row, matters)).toList(),
                 result.evidence().stream().map(Row::toString).toList(),

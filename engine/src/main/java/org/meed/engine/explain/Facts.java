@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.PlainWords;
 import org.meed.engine.explain.Explanation.Event;
 import org.meed.engine.explain.Fact.Cell;
 import org.meed.engine.history.ClientHistory;
@@ -67,7 +68,7 @@ final class Facts {
         int known = row.seenFrom(column);
         boolean later = row.cell(column) != Days.UNKNOWN && known > row.seenFrom();
         return new Cell(
-                Telling.named(column), telling.text(row, column), later ? known : Days.UNKNOWN);
+                PlainWords.named(column), telling.text(row, column), later ? known : Days.UNKNOWN);
     }
 
     /** Every row of a client that says a day, by that day. */

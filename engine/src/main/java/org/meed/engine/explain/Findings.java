@@ -72,7 +72,8 @@ final class Findings {
         }
     }
 
-    private void lookAt(Node node, Standpoint at) {
+    /** Gathers the rows that a node looks at. */
+    void lookAt(Node node, Standpoint at) {
         switch (node) {
             case RowNode row -> {
                 Row found = Telling.row(row, at);
@@ -125,7 +126,7 @@ final class Findings {
     }
 
     private Finding column(Condition.EveryColumn every, Column column, Standpoint at) {
-        return of(Telling.named(column), every.condition(), at.at(column));
+        return of(Telling.used(column), every.condition(), at.at(column));
     }
 
     private Finding row(Dated dated, Condition condition, Standpoint at) {
@@ -206,7 +207,7 @@ final class Findings {
         }
         List<Dated> there = at.rows(found);
         if (there.isEmpty()) {
-            return "there is none";
+            return "there is none of the " + words.words(found);
         }
         List<String> named = there.stream().limit(5).map(one -> "the " + names.named(one)).toList();
         String more = there.size() > 5 ? " and %d more".formatted(there.size() - 5) : "";

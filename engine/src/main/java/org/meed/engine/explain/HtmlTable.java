@@ -35,6 +35,11 @@ final class HtmlTable {
         return html -> html.text(text);
     }
 
+    /** A cell of a day, which stays on one line where there is room. */
+    static Consumer<Html> day(String text) {
+        return html -> html.element("span", text, "class", "day");
+    }
+
     void write(Html html) {
         html.open("table", "role", "table").element("caption", caption);
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");

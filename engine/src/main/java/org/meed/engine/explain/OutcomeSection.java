@@ -43,8 +43,12 @@ final class OutcomeSection {
                 "h2", outcome.name() + (several ? ", journey " + outcome.journey() : ""), "id", id);
         html.element(
                 "p",
-                "%s outcome of %s"
-                        .formatted(English.list(outcome.stages(), "and"), outcome.domain()),
+                "Clause %s, %s: %s, of the domain %s"
+                        .formatted(
+                                outcome.clause().number(),
+                                outcome.clause().title(),
+                                English.list(outcome.stages(), "and"),
+                                outcome.domain()),
                 "class",
                 "small");
         Alike.of(outcome).forEach(this::result);
@@ -58,9 +62,9 @@ final class OutcomeSection {
         ResultShown result = alike.first();
         String parts = alike.parts();
         html.element("h3", parts.isEmpty() ? "The verdict" : capital(parts));
-        html.open("div", "class", "verdict " + result.verdict().word()).open("p");
-        ExplanationPage.tag(html, result.verdict());
-        html.text(" ").text(result.sentence()).close();
+        html.open("div", "class", "verdict " + result.verdict().word()).open("p").open("b");
+        html.element("span", ExplanationPage.sign(result.verdict()), "aria-hidden", "true");
+        html.text(result.sentence()).close().close();
         if (!result.because().isEmpty()) {
             html.element("p", capital(result.because()) + ".");
         }
@@ -103,23 +107,26 @@ final class OutcomeSection {
         }
         html.close().open("div").element("b", step.name());
         Finding finding = step.finding();
-        html.element("div", capital(finding.question()) + "?", "class", "why");
+        said("Asked whether", finding.question() + ".");
         if (step.decides() && !finding.parts().isEmpty()) {
             parts(finding, 1);
         } else if (!finding.because().isEmpty()) {
-            html.element("div", capital(finding.because()) + ".", "class", "why");
+            said("Found:", finding.because() + ".");
         }
         html.close().close().line();
+    }
+
+    private void said(String lead, String words) {
+        html.open("div", "class", "why").element("span", lead, "class", "small");
+        html.text(" " + words).close();
     }
 
     private void parts(Finding finding, int depth) {
         html.open("ul", "class", "parts");
         for (Finding part : finding.parts()) {
             html.open("li").element("span", answer(part), "class", "yes-no");
-            html.text(" " + part.question());
-            if (!part.because().isEmpty()) {
-                html.text(": " + part.because());
-            }
+            html.open("span").text(part.question());
+            html.text(part.because().isEmpty() ? "" : ": " + part.because()).close();
             if (depth < DEEPEST && part.because().isEmpty() && !part.parts().isEmpty()) {
                 parts(part, depth + 1);
             }
@@ -151,8 +158,8 @@ final class OutcomeSection {
             table.row(
                     List.of(
                             name(fact, result.evidence().contains(fact.id())),
-                            HtmlTable.text(ExplanationPage.day(fact.happened())),
-                            HtmlTable.text(since(fact)),
+                            HtmlTable.day(ExplanationPage.day(fact.happened())),
+                            HtmlTable.day(since(fact)),
                             HtmlTable.text(says(fact))));
         }
         table.write(html);

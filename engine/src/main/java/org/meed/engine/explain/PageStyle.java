@@ -31,7 +31,7 @@ final class PageStyle {
             th,td{text-align:left;vertical-align:top;padding:.5rem 1rem .5rem 0;border-bottom:1px solid #b1b4b6;\
             overflow-wrap:break-word}
             thead th{font-size:.9375rem}tbody th{font-weight:normal}
-            .num{font-variant-numeric:tabular-nums;white-space:nowrap}
+            .day{white-space:nowrap}.num{font-variant-numeric:tabular-nums;white-space:nowrap}
             .tag{display:inline-block;padding:.1rem .5rem;font-weight:bold;white-space:nowrap}
             .tag.achieved{background:#cce2d8;color:#005a30}.tag.not-achieved{background:#f4cdc6;color:#2a0b06}
             .tag.pending{background:#d2e2f1;color:#0c2d4a}.tag.excluded{background:#eeefef;color:#282d30}
@@ -50,7 +50,8 @@ final class PageStyle {
             ol.steps>li.decides{background:#f3f2f1;border-left:6px solid #0b0c0c;padding-left:.75rem}
             ol.steps .answer{font-weight:bold}.why{color:#383f43;font-size:1rem}
             ul.parts{list-style:none;padding-left:0;font-size:1rem}ul.parts li{max-width:none}
-            ul.parts ul{padding-left:1.25rem}.yes-no{font-weight:bold;display:inline-block;min-width:5.2rem}
+            ul.parts li{display:grid;grid-template-columns:6.5rem 1fr}ul.parts li ul{grid-column:1/-1;padding-left:1.25rem}
+            .yes-no{font-weight:bold}
             figure{margin:1rem 0}svg.narrow{display:none}
             svg{width:100%;height:auto;display:block}svg text{font-family:inherit;font-size:14px;fill:#0b0c0c}
             svg .lane-heading{font-weight:bold;font-size:15px}svg .tick-label,svg .known-label,svg .band-label,\
@@ -77,11 +78,11 @@ final class PageStyle {
             h1{font-size:1.75rem}h2{font-size:1.4rem}.pair{grid-template-columns:1fr;gap:.5rem}
             svg.wide{display:none}svg.narrow{display:block}dl.facts{grid-template-columns:1fr;gap:0}
             dl.facts dd{margin-bottom:.5rem}
-            table,tbody,tr,th,td{display:block}thead{position:absolute;left:-999em}
+            table,caption,tbody,tr,th,td{display:block}thead{position:absolute;left:-999em}
             tr{border-bottom:2px solid #b1b4b6;padding:.5rem 0}tbody th{font-weight:bold}
             th,td{border:0;padding:.15rem 0}td{display:grid;grid-template-columns:7.5rem 1fr;gap:.5rem}
             td::before{content:attr(data-label);font-weight:bold;font-size:.9375rem}
-            ol.steps>li{grid-template-columns:1fr}.yes-no{min-width:0;margin-right:.5rem}}
+            ol.steps>li{grid-template-columns:1fr}ul.parts li{grid-template-columns:1fr}}
             @media print{body{font-size:11pt}.bar{background:#fff;color:#0b0c0c;border-bottom:2px solid}
             .skip{display:none}h2,h3,h4{break-after:avoid}tr,li,.verdict,.still,figure{break-inside:avoid}
             a{color:inherit;text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}

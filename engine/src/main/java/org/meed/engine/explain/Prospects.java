@@ -27,6 +27,10 @@ final class Prospects {
 
     private static final String ONE = "This would make it a yes:";
     private static final String ANY = "Any one of these would make it a yes:";
+    private static final String LATE =
+            "Only a fact of the past that becomes known late, or a correction, could make it one:";
+    private static final String OTHERWISE =
+            "Otherwise only a fact of the past that becomes known late, or a correction, could make it a yes:";
     private static final String NOTHING = "Nothing that happens from now on can make it a yes.";
 
     private final PlainWords words;
@@ -100,21 +104,26 @@ final class Prospects {
 
     private Prospect judged(Remedy remedy, Account account, boolean gate) {
         Standpoint at = account.at();
-        List<Way> ways = new ArrayList<>(remedies.ways(remedy, true, at));
-        int closes = at.journey().closes();
-        boolean pending = account.result().verdict() instanceof Verdict.Pending;
-        boolean reopens = pending && Days.isKnown(closes) && closes > at.known();
-        if (reopens) {
-            ways.add(
-                    new Way(
-                            "An episode that starts before %s would join the journey and open it again."
-                                    .formatted(English.date(closes)),
-                            List.of()));
+        List<Way> ways = remedies.ways(remedy, true, at);
+        String goesOn = goesOn(account);
+        if (remedy.canStillCome(at.known())) {
+            return new Prospect(true, goesOn + summary(ways.size(), gate), ways);
         }
-        if (!reopens && !remedy.canStillCome(at.known())) {
+        if (goesOn.isEmpty()) {
             return impossible(remedy, at);
         }
-        return new Prospect(true, summary(ways.size(), gate), ways);
+        List<Way> late = remedies.ways(remedy, false, at);
+        return new Prospect(true, late.isEmpty() ? goesOn.strip() : goesOn + OTHERWISE, late);
+    }
+
+    /** While a journey has ended and is not closed, it may still go on; empty where it cannot. */
+    private static String goesOn(Account account) {
+        int closes = account.at().journey().closes();
+        boolean open = Days.isKnown(closes) && closes > account.at().known();
+        return open && account.result().verdict() instanceof Verdict.Pending
+                ? "The journey goes on when a further episode starts before %s. "
+                        .formatted(English.date(closes))
+                : "";
     }
 
     private static String summary(int ways, boolean gate) {
@@ -130,10 +139,7 @@ final class Prospects {
         int closes = at.journey().closes();
         String closed =
                 Days.isKnown(closes) && closes <= at.known() ? " The journey is closed." : "";
-        String only =
-                late.isEmpty()
-                        ? ""
-                        : " Only a fact of the past that becomes known late, or a correction, could:";
+        String only = late.isEmpty() ? "" : " " + LATE;
         return new Prospect(false, NOTHING + closed + only, late);
     }
 
@@ -150,32 +156,31 @@ final class Prospects {
                 true, "It would be judged further with this, known %s:".formatted(by), ways);
     }
 
+    /**
+     * An exception is undone by what it spares, where it spares anything; else by its condition.
+     */
     private Prospect excepted(Exclusion rule, List<Step> deciding, Account account) {
         Standpoint at = deciding.getFirst().at();
-        List<Remedy> either = new ArrayList<>();
-        if (rule.when() != null) {
-            either.add(at.remedy(rule.when(), Truth.NO));
-        }
+        Remedy remedy = new Remedy.Nothing();
         if (rule.unless() != null) {
-            either.add(at.remedy(rule.unless(), Truth.YES));
+            remedy = at.remedy(rule.unless(), Truth.YES);
+        } else if (rule.when() != null) {
+            remedy = at.remedy(rule.when(), Truth.NO);
         }
-        either.removeIf(Remedy.Nothing.class::isInstance);
-        Remedy remedy =
-                either.isEmpty()
-                        ? new Remedy.Nothing()
-                        : either.size() == 1 ? either.getFirst() : new Remedy.AnyOf(either);
-        Prospect prospect = judged(remedy, account, rule.tested() == Exclusion.Tested.FIRST);
-        return also(prospect, rule, account);
+        boolean first = rule.tested() == Exclusion.Tested.FIRST;
+        if (first && !remedy.canStillCome(at.known())) {
+            // what would undo it lies in the past, and would have to be untrue
+            return impossible(new Remedy.Nothing(), at);
+        }
+        return also(judged(remedy, account, first), rule, account);
     }
 
-    /** What the other exceptions that are asked of achieved results would still ask. */
+    /** With each way, what the other exceptions that are asked of achieved results would ask. */
     private Prospect also(Prospect prospect, Exclusion held, Account account) {
-        if (held.tested() != Exclusion.Tested.WHEN_ACHIEVED || prospect.ways().isEmpty()) {
-            return prospect;
-        }
         List<String> asked = new ArrayList<>();
         for (Step step : account.steps()) {
             if (step.test() instanceof Test.Excepted(var rule, _, _)
+                    && held.tested() == Exclusion.Tested.WHEN_ACHIEVED
                     && rule.tested() == held.tested()
                     && rule.unless() != null
                     && !rule.equals(held)) {
@@ -185,9 +190,11 @@ final class Prospects {
         if (asked.isEmpty()) {
             return prospect;
         }
-        List<Way> ways = new ArrayList<>(prospect.ways());
-        String also = "It must then also be that " + String.join(", and that ", asked) + ".";
-        ways.add(new Way(also, List.of()));
+        String also = " It must then also be that " + String.join(", and that ", asked) + ".";
+        List<Way> ways =
+                prospect.ways().stream()
+                        .map(way -> new Way(way.sentence() + also, way.days()))
+                        .toList();
         return new Prospect(prospect.possible(), prospect.summary(), ways);
     }
 
@@ -202,7 +209,7 @@ final class Prospects {
                         "None of the %s %s%s."
                                 .formatted(
                                         breaks,
-                                        DayWords.dated(window.days()),
+                                        DayWords.dated(window.watched()),
                                         lag
                                                 ? ", nor one that becomes known before " + settled
                                                 : ""));
@@ -210,7 +217,7 @@ final class Prospects {
             case Fate.Waiting _ ->
                     oneWay(
                             "None of the %s %s becomes known before %s."
-                                    .formatted(breaks, DayWords.dated(window.days()), settled));
+                                    .formatted(breaks, DayWords.dated(window.watched()), settled));
             case Fate.Broken(var by, int day) -> broken(by, day, window, account);
             case Fate.CutOff(var by, int day) -> broken(by, day, window, account);
         };

@@ -1,7 +1,9 @@
 package org.meed.engine.explain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.meed.engine.check.English;
 import org.meed.engine.check.PlainWords;
@@ -36,23 +38,55 @@ final class RemedyWords {
     }
 
     /**
+     * What it takes.
+     *
+     * @param what a row, a correction, a day
+     * @param so what must then hold of it; may be empty
+     */
+    private record Said(String what, String so, List<DateRange> days) {
+        String phrase() {
+            return so.isEmpty() ? what : what + ", so that " + so;
+        }
+    }
+
+    /**
      * The ways in which it could come about.
      *
      * @param open only those that can still come; else every one
      */
     List<Way> ways(Remedy remedy, boolean open, Standpoint at) {
-        List<Way> ways = new ArrayList<>();
+        List<Said> said = new ArrayList<>();
+        List<Way> answers = new ArrayList<>();
         for (Remedy way : alternatives(remedy)) {
             if (!open || way.canStillCome(at.known())) {
-                String said = said(way, open, at);
-                if (!said.isEmpty()) {
-                    ways.add(new Way(English.sentence(said), days(way, open, at.known())));
-                }
+                said.add(said(way, open, at));
             }
             answers(way, at)
-                    .forEach(answer -> ways.add(new Way(English.sentence(answer), List.of())));
+                    .forEach(answer -> answers.add(new Way(English.sentence(answer), List.of())));
         }
+        List<Way> ways = new ArrayList<>();
+        for (Said one : gathered(said, " or ")) {
+            ways.add(new Way(English.sentence(one.phrase()), one.days()));
+        }
+        ways.addAll(answers);
         return ways.stream().distinct().toList();
+    }
+
+    /** What is said of the same thing, said once. */
+    private static List<Said> gathered(List<Said> said, String by) {
+        Map<String, Said> gathered = new LinkedHashMap<>();
+        for (Said one : said) {
+            if (!one.what().isEmpty()) {
+                gathered.merge(
+                        one.what(),
+                        one,
+                        (a, b) ->
+                                a.so().isEmpty() || b.so().isEmpty() || a.so().equals(b.so())
+                                        ? a
+                                        : new Said(a.what(), a.so() + by + b.so(), a.days()));
+            }
+        }
+        return List.copyOf(gathered.values());
     }
 
     /** The days on which rows would bring it. */
@@ -96,30 +130,38 @@ final class RemedyWords {
                 : List.of(remedy);
     }
 
-    private String said(Remedy remedy, boolean open, Standpoint at) {
+    private Said said(Remedy remedy, boolean open, Standpoint at) {
+        List<DateRange> days = days(remedy, open, at.known());
         return switch (remedy) {
-            case Remedy.Nothing() -> "";
+            case Remedy.Nothing() -> new Said("", "", days);
             case Remedy.Another another -> another(another, open, at);
-            case Remedy.Next(var search) -> next(search, open, at);
-            case Remedy.Wait(var what, int until) -> wait(what, until);
+            case Remedy.Next(var search) -> new Said(next(search, open, at), "", days);
+            case Remedy.Wait(var what, int until) -> new Said(wait(what, until), "", days);
             case Remedy.Corrected(var row, var condition, var answer) ->
-                    "a correction of the %s, so that %s"
-                            .formatted(names.named(row), so(condition, answer));
-            case Remedy.AllOf(var parts) -> together(parts, "; and ", open, at);
-            case Remedy.AnyOf(var parts) -> together(parts, "; or ", open, at);
+                    isThere(condition) && answer == Truth.NO
+                            ? new Said("a withdrawal of the " + names.named(row), "", days)
+                            : new Said(
+                                    "a correction of the " + names.named(row),
+                                    so(condition, answer),
+                                    days);
+            case Remedy.AllOf(var parts) -> new Said(together(parts, " and ", open, at), "", days);
+            case Remedy.AnyOf(var parts) ->
+                    new Said(
+                            together(
+                                    parts.stream()
+                                            .filter(part -> !open || part.canStillCome(at.known()))
+                                            .toList(),
+                                    " or ",
+                                    open,
+                                    at),
+                            "",
+                            days);
         };
     }
 
     private String together(List<Remedy> parts, String by, boolean open, Standpoint at) {
-        return String.join(
-                by,
-                parts.stream()
-                        .filter(part ->
-                                !(open && by.contains("or")) || part.canStillCome(at.known()))
-                        .map(part -> said(part, open, at))
-                        .filter(said -> !said.isEmpty())
-                        .distinct()
-                        .toList());
+        List<Said> said = parts.stream().map(part -> said(part, open, at)).toList();
+        return String.join(";" + by, gathered(said, by).stream().map(Said::phrase).toList());
     }
 
     private String so(Condition condition, Truth answer) {
@@ -127,25 +169,33 @@ final class RemedyWords {
         return answer == Truth.YES ? said : "it is not so that " + said;
     }
 
-    private String another(Remedy.Another another, boolean open, Standpoint at) {
-        List<String> said = new ArrayList<>();
+    /** Whether a condition asks no more than whether rows are there. */
+    private static boolean isThere(Condition condition) {
+        return condition instanceof Condition.RowExists || condition instanceof Condition.RowsExist;
+    }
+
+    private Said another(Remedy.Another another, boolean open, Standpoint at) {
+        List<Said> said = new ArrayList<>();
         for (Wanted wanted : another.wanted()) {
             if (!open || wanted.isAfter(at.known())) {
                 said.add(wanted(wanted, at));
             }
         }
-        String rows = String.join(", or ", said.stream().distinct().toList());
-        boolean exists =
-                another.showing() instanceof Condition.RowExists
-                        || another.showing() instanceof Condition.RowsExist;
-        return exists ? rows : rows + ", so that " + so(another.showing(), another.answer());
+        List<String> rows = new ArrayList<>();
+        for (Said one : gathered(said, " or ")) {
+            rows.add(one.so().isEmpty() ? one.what() : one.what() + " that shows " + one.so());
+        }
+        return new Said(
+                String.join(", or ", rows),
+                isThere(another.showing()) ? "" : so(another.showing(), another.answer()),
+                days(another, open, at.known()));
     }
 
-    private String wanted(Wanted wanted, Standpoint at) {
+    /** A row, and what it must show. */
+    private Said wanted(Wanted wanted, Standpoint at) {
         String noun = RowNames.oneOf(RowNames.noun(wanted.rows(), wanted.table()));
-        return spaced(noun, DayWords.dated(wanted.days()))
-                + shows(wanted.rows(), " that shows ", at)
-                + whileOpen(wanted.rows(), at);
+        String row = spaced(noun, DayWords.dated(wanted.days())) + whileOpen(wanted.rows(), at);
+        return new Said(row, showing.of(wanted.rows(), at), List.of());
     }
 
     private String shows(RowsNode rows, String that, Standpoint at) {

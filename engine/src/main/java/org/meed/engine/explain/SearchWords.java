@@ -69,14 +69,21 @@ final class SearchWords {
         if (miss.looked() == 0) {
             return "there is no " + noun + where(miss.step(), at);
         }
-        String fit = miss.fit() == 0 ? "none" : "only " + English.numeral(miss.fit());
-        String of =
-                miss.looked() == 1
-                        ? "the one " + noun
-                        : "the %s %s"
-                                .formatted(English.numeral(miss.looked()), RowNames.several(noun));
         String needs = miss.needed() == 1 ? "" : ": it needs " + English.numeral(miss.needed());
-        return "%s of %s shows it%s".formatted(fit, of, needs);
+        if (miss.fit() == miss.looked()) {
+            return "there is only %s %s%s"
+                    .formatted(English.numeral(miss.fit()), plural(miss.fit(), noun), needs);
+        }
+        String fit = miss.fit() == 0 ? "none" : "only " + English.numeral(miss.fit());
+        return miss.looked() == 1
+                ? "the one %s does not show it%s".formatted(noun, needs)
+                : "%s of the %s %s shows it%s"
+                        .formatted(
+                                fit, English.numeral(miss.looked()), RowNames.several(noun), needs);
+    }
+
+    private static String plural(int count, String noun) {
+        return count == 1 ? noun : RowNames.several(noun);
     }
 
     /** The days that a row would have to fall into, where they are bounded. */

@@ -9,6 +9,7 @@ import org.meed.engine.check.English;
 import org.meed.engine.check.PlainWords;
 import org.meed.engine.determine.Standpoint;
 import org.meed.engine.determine.Truth;
+import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
@@ -71,6 +72,8 @@ final class Showing {
             case Condition.Numbers(var left, var relation, var right) ->
                     numbers(left, relation, right, at);
             case Condition.EveryColumn every -> columns(every, at);
+            case Condition.Same(var left, CodeNode.ThisOutcome outcome) ->
+                    words.words(left) + " is " + at.word(outcome);
             case Condition.Not _,
                     Condition.Days _,
                     Condition.IsOneOf _,
@@ -177,7 +180,7 @@ final class Showing {
         Map<String, List<String>> byPhrase = new LinkedHashMap<>();
         for (Column column : columns) {
             String phrase = phrase(every.condition(), at.at(column));
-            String name = Telling.named(column);
+            String name = Telling.used(column);
             String key = phrase.equals(NO_USE) ? phrase : phrase.replace(COLUMN, name);
             byPhrase.computeIfAbsent(key, _ -> new ArrayList<>()).add(name);
         }

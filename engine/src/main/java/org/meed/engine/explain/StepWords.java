@@ -138,6 +138,7 @@ final class StepWords {
     }
 
     private StepShown ran(Step step, Clock clock, ClockWindow window) {
+        findings.lookAt(clock.starts(), step.at());
         String part = window.name().isEmpty() ? "" : " for " + window.name();
         String run = window.run() > 1 ? ", run " + window.run() : "";
         return shown(
@@ -146,27 +147,31 @@ final class StepWords {
                 plain(
                         "none of the %s %s"
                                 .formatted(
-                                        words.words(clock.breaks()), DayWords.dated(window.days())),
+                                        words.words(clock.breaks()),
+                                        DayWords.dated(window.watched())),
                         step,
-                        fate(window)));
+                        fate(clock, window)));
     }
 
-    private String fate(ClockWindow window) {
+    private String fate(Clock clock, ClockWindow window) {
+        String none = "none of the " + words.words(clock.breaks()) + " is known";
         String end = English.date(window.days().end());
         String settled = English.date(window.settled());
         boolean lag = window.settled() > window.days().end();
         return switch (window.fate()) {
             case Fate.Clean() ->
-                    "none is known; the window was over on "
+                    none
+                            + "; the window was over on "
                             + end
                             + (lag ? ", and was settled on " + settled : "");
             case Fate.Open() ->
-                    "none is known so far; the window is over on "
+                    none
+                            + " so far; the window is over on "
                             + end
                             + (lag ? ", and is settled on " + settled : "");
             case Fate.Waiting() ->
-                    "none is known; the window was over on %s, and is settled on %s"
-                            .formatted(end, settled);
+                    "%s; the window was over on %s, and is settled on %s"
+                            .formatted(none, end, settled);
             case Fate.Broken(var by, int day) ->
                     "the %s broke it".formatted(names.named(new Dated(by, day)));
             case Fate.CutOff(var by, int day) ->
@@ -175,16 +180,19 @@ final class StepWords {
         };
     }
 
-    /** What the steps that decide say. */
-    static String because(List<StepShown> steps) {
-        return Telling.joined(
-                steps.stream()
-                        .filter(StepShown::decides)
-                        .map(step ->
-                                step.finding().because().isEmpty()
-                                        ? saying(step)
-                                        : step.finding().because())
-                        .toArray(String[]::new));
+    /** What the steps that decide say; of what is lost, also why it was not achieved. */
+    static String because(List<StepShown> shown, List<Step> steps) {
+        List<String> said = new ArrayList<>();
+        boolean lost =
+                steps.stream().anyMatch(step -> step.decides() && step.test() instanceof Test.Lost);
+        for (int i = 0; i < steps.size(); i++) {
+            boolean way = lost && steps.get(i).test() instanceof Test.Achieved;
+            if (way || steps.get(i).decides()) {
+                String because = shown.get(i).finding().because();
+                said.add(because.isEmpty() ? saying(shown.get(i)) : because);
+            }
+        }
+        return Telling.joined(said.toArray(String[]::new));
     }
 
     private static String saying(StepShown step) {

@@ -15,6 +15,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
+import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 
@@ -32,8 +33,8 @@ final class Telling {
         this.texts = texts;
     }
 
-    /** A column, in words. */
-    static String named(Column column) {
+    /** What was used, that a column counts the days of. */
+    static String used(Column column) {
         return column.name().replace('_', ' ');
     }
 
@@ -43,9 +44,9 @@ final class Telling {
             case NumberNode.Fixed _ -> "";
             case NumberNode.Parameter(var name) -> name + " is " + value(at.number(node));
             case NumberNode.Cell(var row, var column) -> cell(row, column, at);
-            case NumberNode.Use(var row) -> cell(row, atHand(at), at);
+            case NumberNode.Use(var row) -> use(row, atHand(at), at);
             case NumberNode.ForColumn(var table) ->
-                    "%s for %s is %s".formatted(table, named(atHand(at)), value(at.number(node)));
+                    "%s for %s is %s".formatted(table, used(atHand(at)), value(at.number(node)));
             case NumberNode.Sum(var left, var right) -> sum(node, left, " plus ", right, at);
             case NumberNode.Difference(var left, var right) -> sum(node, left, " less ", right, at);
             case NumberNode.Count(var rows) ->
@@ -82,9 +83,23 @@ final class Telling {
         if (row == null) {
             return none(node);
         }
-        String text = text(row, column);
+        String named = PlainWords.named(column);
         String of = node instanceof RowNode.AtHand ? "" : " of " + words.words(node);
-        return named(column) + of + (text.isEmpty() ? NOT_KNOWN : " is " + text);
+        boolean several = named.startsWith("days of") || column.type() instanceof CellType.Words;
+        return named + of + (several ? " are " : " is ") + told(text(row, column));
+    }
+
+    private static String told(String text) {
+        return text.isEmpty() ? "not known" : text;
+    }
+
+    private String use(RowNode node, Column column, Standpoint at) {
+        Row row = row(node, at);
+        if (row == null) {
+            return none(node);
+        }
+        String in = node instanceof RowNode.AtHand ? "" : " in " + words.words(node);
+        return "use of " + used(column) + in + " is " + told(text(row, column));
     }
 
     /** That there is no such row. */
@@ -118,9 +133,9 @@ final class Telling {
         };
     }
 
-    /** What a day is; empty for one that is written in the rule. */
+    /** What a day is; empty for one that is written in the rule, or is on every page. */
     String day(DayNode node, Standpoint at) {
-        if (node instanceof DayNode.Fixed) {
+        if (node instanceof DayNode.Fixed || node.equals(new DayNode.Of(Landmark.KNOWN_DATE))) {
             return "";
         }
         if (node instanceof DayNode.Of(var landmark)

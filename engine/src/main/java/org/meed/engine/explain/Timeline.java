@@ -163,7 +163,8 @@ final class Timeline {
         }
         int x = scale.x(known());
         String words = "known on " + English.date(known());
-        Marks.line(ground, "known", x, 20, x, y);
+        Marks.line(ground, "known", x, 18, x, 28);
+        Marks.line(ground, "known", x, 46, x, y);
         int half = room(words) / 2 + 4;
         Marks.text(
                 ground,

@@ -137,7 +137,7 @@ final class Topic {
         String shown =
                 table.values().entrySet().stream()
                         .filter(entry -> columns.contains(entry.getKey()))
-                        .map(entry -> Telling.named(entry.getKey()) + " " + entry.getValue())
+                        .map(entry -> Telling.used(entry.getKey()) + " " + entry.getValue())
                         .sorted()
                         .reduce((a, b) -> a + ", " + b)
                         .orElse("none for this client");
