@@ -62,6 +62,19 @@ class HouseRulesTest {
     }
 
     @Test
+    void a_switch_over_a_sealed_type_or_an_enum_names_every_case() {
+        Choices choices =
+                Choices.of(
+                        JAVA.stream()
+                                .filter(file -> name(file).contains("/src/main/java/"))
+                                .toList());
+
+        assertThat(choices.unread()).isEmpty();
+        assertThat(choices.closed()).isGreaterThan(100);
+        assertThat(choices.withRest()).isEmpty();
+    }
+
+    @Test
     void no_type_is_named_after_no_idea() {
         Stream<String> breaches =
                 PARSED.types().stream()

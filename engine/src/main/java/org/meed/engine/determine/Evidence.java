@@ -43,16 +43,32 @@ final class Evidence {
         this.compiled = compiled;
         this.plan = plan;
         for (Node node : PlanNodes.of(plan)) {
-            switch (node) {
-                case Condition.All(var parts) -> compile(parts);
-                case Condition.Any(var parts) -> compile(parts);
-                default -> {}
+            if (node instanceof Condition condition) {
+                parts(condition).forEach(part -> conditions.put(part, compiled.condition(part)));
             }
         }
     }
 
-    private void compile(List<Condition> parts) {
-        parts.forEach(part -> conditions.put(part, compiled.condition(part)));
+    /** The parts of which one alone may decide. */
+    private static List<Condition> parts(Condition condition) {
+        return switch (condition) {
+            case Condition.All(var parts) -> parts;
+            case Condition.Any(var parts) -> parts;
+            case Condition.Not _,
+                    Condition.Numbers _,
+                    Condition.Days _,
+                    Condition.IsOneOf _,
+                    Condition.Includes _,
+                    Condition.Same _,
+                    Condition.IsListed _,
+                    Condition.RowExists _,
+                    Condition.RowsExist _,
+                    Condition.IsKnown _,
+                    Condition.EveryColumn _,
+                    Condition.EveryRow _,
+                    Condition.FirstInForce _ ->
+                    List.of();
+        };
     }
 
     /** A set to gather evidence in. */

@@ -1,6 +1,7 @@
 package org.meed.engine.determine;
 
 import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Landmark;
@@ -44,7 +45,33 @@ enum Reach {
         return switch (node) {
             case RowsNode.Where(_, var condition) -> operand.equals(condition);
             case Condition.EveryRow(_, _, var condition) -> operand.equals(condition);
-            default -> false;
+            case RowsNode.Of _,
+                    RowsNode.Episodes _,
+                    RowsNode.During _,
+                    RowsNode.Together _,
+                    RowsNode.LastOf _,
+                    RowsNode.Chain _,
+                    Condition.All _,
+                    Condition.Any _,
+                    Condition.Not _,
+                    Condition.Numbers _,
+                    Condition.Days _,
+                    Condition.IsOneOf _,
+                    Condition.Includes _,
+                    Condition.Same _,
+                    Condition.IsListed _,
+                    Condition.RowExists _,
+                    Condition.RowsExist _,
+                    Condition.IsKnown _,
+                    Condition.EveryColumn _,
+                    Condition.FirstInForce _,
+                    DayNode _,
+                    SpanNode _,
+                    NumberNode _,
+                    CodeNode _,
+                    ColumnsNode _,
+                    RowNode _ ->
+                    false;
         };
     }
 
@@ -53,21 +80,58 @@ enum Reach {
                 && operand.equals(condition);
     }
 
+    /** The reach that a node has of itself, whatever its operands reach. */
     private static Reach own(Node node, boolean rowGiven, boolean columnGiven) {
         return switch (node) {
             case RowNode.AtHand _ -> rowGiven ? CLIENT : ASKING;
             case NumberNode.Use _, NumberNode.ForColumn _ -> columnGiven ? CLIENT : ASKING;
-            case DayNode.Of(var landmark) ->
-                    landmark == Landmark.RESULT_DAY
-                            ? ASKING
-                            : landmark == Landmark.KNOWN_DATE ? CLIENT : JOURNEY;
+            case DayNode.Of(var landmark) -> own(landmark);
             case DayNode.EarnedEnd _, CodeNode.ThisOutcome _ -> ASKING;
             case RowsNode.Episodes _,
                     Condition.FirstInForce _,
                     SpanNode.Parameter _,
                     NumberNode.Parameter _ ->
                     JOURNEY;
-            default -> CLIENT;
+            case DayNode.Fixed _, DayNode.Shifted _, DayNode.Cell _ -> CLIENT;
+            case SpanNode.Fixed _ -> CLIENT;
+            case NumberNode.Fixed _,
+                    NumberNode.Cell _,
+                    NumberNode.Sum _,
+                    NumberNode.Difference _,
+                    NumberNode.Count _ ->
+                    CLIENT;
+            case CodeNode.Cell _, ColumnsNode.Through _ -> CLIENT;
+            case RowNode.Pick _, RowNode.Nearest _, RowNode.OrElse _ -> CLIENT;
+            case RowsNode.Of _,
+                    RowsNode.Where _,
+                    RowsNode.During _,
+                    RowsNode.Together _,
+                    RowsNode.LastOf _,
+                    RowsNode.Chain _ ->
+                    CLIENT;
+            case Condition.All _,
+                    Condition.Any _,
+                    Condition.Not _,
+                    Condition.Numbers _,
+                    Condition.Days _,
+                    Condition.IsOneOf _,
+                    Condition.Includes _,
+                    Condition.Same _,
+                    Condition.IsListed _,
+                    Condition.RowExists _,
+                    Condition.RowsExist _,
+                    Condition.IsKnown _,
+                    Condition.EveryColumn _,
+                    Condition.EveryRow _ ->
+                    CLIENT;
+        };
+    }
+
+    private static Reach own(Landmark landmark) {
+        return switch (landmark) {
+            case KNOWN_DATE -> CLIENT;
+            case JOURNEY_START, JOURNEY_END, JOURNEY_CLOSES -> JOURNEY;
+            case RESULT_DAY -> ASKING;
         };
     }
 }

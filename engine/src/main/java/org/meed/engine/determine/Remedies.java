@@ -5,14 +5,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Condition.Relation;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 
@@ -196,7 +200,8 @@ final class Remedies {
                 case RowNode.AtHand _ -> {}
                 case RowNode row -> rows.add(row);
                 case RowsNode _ -> {}
-                default -> rows.addAll(rowsOf(operand));
+                case DayNode _, SpanNode _, NumberNode _, CodeNode _, ColumnsNode _, Condition _ ->
+                        rows.addAll(rowsOf(operand));
             }
         }
         return rows;

@@ -81,17 +81,19 @@ final class Findings {
                     rows.add(found);
                 }
             }
-            case DayNode.Of(var landmark) -> {
-                if (landmark == Landmark.JOURNEY_START) {
-                    rows.add(at.journey().firstEpisode());
-                } else if (landmark == Landmark.JOURNEY_END
-                        || landmark == Landmark.JOURNEY_CLOSES) {
-                    rows.add(at.journey().lastDischarged());
-                }
-            }
+            case DayNode.Of(var landmark) -> lookAt(landmark, at);
             case RowsNode found -> at.rows(found).forEach(dated -> rows.add(dated.row()));
             case Condition _ -> {}
-            default -> Operands.of(node).forEach(operand -> lookAt(operand, at));
+            case DayNode _, SpanNode _, NumberNode _, CodeNode _, ColumnsNode _ ->
+                    Operands.of(node).forEach(operand -> lookAt(operand, at));
+        }
+    }
+
+    private void lookAt(Landmark landmark, Standpoint at) {
+        switch (landmark) {
+            case JOURNEY_START -> rows.add(at.journey().firstEpisode());
+            case JOURNEY_END, JOURNEY_CLOSES -> rows.add(at.journey().lastDischarged());
+            case KNOWN_DATE, RESULT_DAY -> {}
         }
     }
 

@@ -26,6 +26,8 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
@@ -90,7 +92,28 @@ final class Topic {
             case NumberNode.Parameter(var name) -> parameters.add(name);
             case NumberNode.ForColumn(var table) -> values.add(table);
             case Condition.IsListed(_, var list, _) -> codes.add(list);
-            default -> {}
+            // these name neither a column nor a value of their own
+            case DayNode.Fixed _, DayNode.Shifted _, DayNode.EarnedEnd _ -> {}
+            case SpanNode.Fixed _, CodeNode.ThisOutcome _ -> {}
+            case NumberNode.Fixed _,
+                    NumberNode.Use _,
+                    NumberNode.Sum _,
+                    NumberNode.Difference _,
+                    NumberNode.Count _ -> {}
+            case RowNode _, RowsNode _ -> {}
+            case Condition.All _,
+                    Condition.Any _,
+                    Condition.Not _,
+                    Condition.Numbers _,
+                    Condition.Days _,
+                    Condition.IsOneOf _,
+                    Condition.Same _,
+                    Condition.RowExists _,
+                    Condition.RowsExist _,
+                    Condition.IsKnown _,
+                    Condition.EveryColumn _,
+                    Condition.EveryRow _,
+                    Condition.FirstInForce _ -> {}
         }
     }
 

@@ -7,10 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.Block;
 import org.meed.engine.framework.document.Field;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 
@@ -86,7 +91,13 @@ final class StandIn {
                                 switch (node) {
                                     case RowsNode rows -> RowsReader.tableOf(rows);
                                     case RowNode row -> RowsReader.tableOf(row, null);
-                                    default -> null;
+                                    case DayNode _,
+                                            SpanNode _,
+                                            NumberNode _,
+                                            CodeNode _,
+                                            ColumnsNode _,
+                                            Condition _ ->
+                                            null;
                                 });
     }
 }
