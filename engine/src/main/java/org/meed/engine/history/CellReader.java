@@ -10,6 +10,7 @@ import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.NearestWord;
 import org.meed.engine.schema.NoticeCode;
+import org.meed.engine.schema.Shown;
 import org.meed.engine.time.Days;
 
 /** Turns what is written in the cells of one column into ints, or into a notice. */
@@ -59,7 +60,7 @@ final class CellReader {
     static int day(String column, String written, Refusals refusals) {
         int day = Days.parseOrUnknown(written);
         if (day == Days.UNKNOWN && !written.isEmpty()) {
-            String message = Refusals.shown(written) + " is not a date written year-month-day.";
+            String message = Shown.of(written) + " is not a date written year-month-day.";
             refusals.note(column, NoticeCode.NO_SUCH_DAY, message, LikelyDay.maybe(written));
         }
         return day;
@@ -96,8 +97,7 @@ final class CellReader {
     }
 
     private int unknownWord(String written) {
-        String message =
-                Refusals.shown(written) + " is not one of " + String.join(", ", words()) + ".";
+        String message = Shown.of(written) + " is not one of " + String.join(", ", words()) + ".";
         return refuse(NoticeCode.UNKNOWN_WORD, message, maybe(written, words()));
     }
 
@@ -106,7 +106,7 @@ final class CellReader {
             case "yes" -> 1;
             case "no" -> 0;
             default -> {
-                String message = Refusals.shown(written) + " is neither yes nor no.";
+                String message = Shown.of(written) + " is neither yes nor no.";
                 yield refuse(NoticeCode.NOT_YES_OR_NO, message, likelyAnswer(written));
             }
         };
@@ -153,15 +153,13 @@ final class CellReader {
                         : stripped.replaceFirst("\\.0+$", "");
         String remedy = isNumber(likely, decimals) ? "Maybe `" + likely + "`?" : null;
         return refuse(
-                NoticeCode.NOT_A_NUMBER,
-                Refusals.shown(written) + " is not " + wanted + ".",
-                remedy);
+                NoticeCode.NOT_A_NUMBER, Shown.of(written) + " is not " + wanted + ".", remedy);
     }
 
     private int outOfRange(String written, String range) {
         return refuse(
                 NoticeCode.NUMBER_OUT_OF_RANGE,
-                Refusals.shown(written) + " is not in " + range + ".",
+                Shown.of(written) + " is not in " + range + ".",
                 null);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meed.engine.schema.NoticeCode;
+import org.meed.engine.schema.Shown;
 import org.meed.engine.time.Days;
 
 /** Which row of a table withdraws which, or replaces which: at most one link from each row. */
@@ -49,11 +50,7 @@ final class CorrectionLinks {
                 int target = identities.find(id);
                 if (target == NOBODY) {
                     String message =
-                            "`"
-                                    + rows.table
-                                    + "` has no row with the id "
-                                    + Refusals.shown(id)
-                                    + ".";
+                            "`" + rows.table + "` has no row with the id " + Shown.of(id) + ".";
                     rows.note(book, i, column, NoticeCode.NO_SUCH_ROW, message);
                 } else {
                     read.links.put(i, target);

@@ -3,6 +3,7 @@ package org.meed.engine.history;
 import java.util.HashMap;
 import java.util.Map;
 import org.meed.engine.schema.NoticeCode;
+import org.meed.engine.schema.Shown;
 
 /**
  * Gives each row of a table a name of its own, and finds rows by name.
@@ -67,7 +68,7 @@ final class Identities {
 
     private void noteOther(NoticeBook book, int row, int holder) {
         boolean same = RowOrder.compare(rows.row(row), rows.row(holder), rows.texts()) == 0;
-        String id = Refusals.shown(rows.row(row).id());
+        String id = Shown.of(rows.row(row).id());
         String message =
                 same
                         ? "The row " + id + " was read before, from " + rows.place(holder) + "."

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.NoticeCode;
 import org.meed.engine.schema.Severity;
+import org.meed.engine.schema.Shown;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
@@ -75,6 +76,7 @@ public final class RowReader {
         boolean withdrawal = !cells[own + RETRACTS].isEmpty();
         int recorded =
                 CellReader.day(Tables.STANDARD.get(RECORDED), cells[own + RECORDED], this::note);
+        checkId(cells[own + ID]);
         checkCorrection(withdrawal);
         int[] values = withdrawal ? withdrawal() : values();
         if (!withdrawal) {
@@ -124,7 +126,7 @@ public final class RowReader {
                         null);
                 places[i] = IGNORED;
             } else if (places[i] == IGNORED) {
-                String message = "`" + table + "` has no column " + Refusals.shown(name) + ".";
+                String message = "`" + table + "` has no column " + Shown.of(name) + ".";
                 note(name, NoticeCode.UNKNOWN_COLUMN, message, CellReader.maybe(name, names()));
             }
         }
@@ -161,6 +163,13 @@ public final class RowReader {
         return true;
     }
 
+    private void checkId(String id) {
+        if (id.indexOf(';') >= 0) {
+            String message = Shown.of(id) + " has a semicolon in it.";
+            note(Tables.STANDARD.get(ID), NoticeCode.SEMICOLON_IN_ID, message, null);
+        }
+    }
+
     private void checkCorrection(boolean withdrawal) {
         boolean correction = withdrawal || !cells[own + SUPERSEDES].isEmpty();
         if (correction && cells[own + RECORDED].isEmpty()) {
@@ -176,7 +185,7 @@ public final class RowReader {
             if (content && !cells[i].isEmpty()) {
                 String message =
                         "The row withdraws "
-                                + Refusals.shown(cells[own + RETRACTS])
+                                + Shown.of(cells[own + RETRACTS])
                                 + ", so this cell is not read.";
                 note(names().get(i), NoticeCode.WITHDRAWAL_SAYS_MORE, message, null);
             }

@@ -83,6 +83,11 @@ public enum NoticeCode {
             "Another row of the table has the same id and says something else. The one known first is kept.",
             "Give each row its own id; to correct a row, name its id in supersedes.",
             "two rows with the id e1 and different dates"),
+    SEMICOLON_IN_ID(
+            Severity.WARNING,
+            "The id has a semicolon in it. The row is read like any other; but in the evidence of results semicolons stand between ids, where this one looks like two.",
+            "Write the id without a semicolon, here and wherever the row is named.",
+            "`top;17` in `id`"),
     UNKNOWN_COLUMN(
             Severity.WARNING,
             "The table has no column of this name; its cells are not read.",
@@ -120,7 +125,7 @@ public enum NoticeCode {
             "a whole letter in `detail`"),
     BROKEN_ROW(
             Severity.ERROR,
-            "The row is no CSV: a quoted cell has no end, or something follows its closing quote, or the row is larger than 16 million characters or 1,024 cells. Reading goes on with the next line. In the first row this costs the file.",
+            "The row is no CSV: a quoted cell has no end, or something follows its closing quote, or the row is larger than 16 million characters or 1,024 cells, or it goes over several lines and has more or fewer cells than the header. Reading goes on with the next line. In the first row this costs the file.",
             "Put a cell with commas, line ends or quotes between double quotes, and write each quote in it twice.",
             "a cell that begins with a double quote and has no second one"),
     MORE_OF_THE_SAME(

@@ -6,6 +6,7 @@ import static org.meed.engine.schema.Tables.TOP;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.schema.Notice;
+import org.meed.engine.time.Days;
 
 class IdentitiesTest {
 
@@ -30,6 +31,16 @@ class IdentitiesTest {
     @Test
     void the_name_of_a_row_never_changes_between_releases() {
         assertThat(id("client, date, opiates", "sam, 2012-05-01, 3")).isEqualTo("2b609d64d2c69183");
+    }
+
+    @Test
+    void an_id_with_a_semicolon_is_kept_and_told_about() {
+        Given given = Given.table(TOP, "id, client, date\nf;top:g, sam, 2012-05-01");
+        History history = given.history();
+        assertThat(Given.notices(history)).containsExactly("2 id semicolon-in-id");
+        assertThat(history.knownOn(0, Days.parse("2013-01-01")).rows(TOP))
+                .extracting(Row::id)
+                .containsExactly("f;top:g");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.meed.files.ndtms;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meed.engine.schema.Shown;
 
 /**
  * What is taken to be so after all rows about one thing were heard.
@@ -69,6 +70,6 @@ record Agreement(List<String> cells, Place place, List<Place> places) {
     }
 
     private static String shown(String cell) {
-        return cell.isEmpty() ? "Nothing" : Notes.shown(cell);
+        return cell.isEmpty() ? "Nothing" : Shown.of(cell);
     }
 }

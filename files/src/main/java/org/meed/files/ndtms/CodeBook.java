@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meed.engine.framework.Standing;
+import org.meed.engine.schema.Shown;
 import org.meed.files.ndtms.codes.Code;
 import org.meed.files.ndtms.codes.CodeLists;
 import org.meed.files.ndtms.codes.ListName;
@@ -35,12 +36,12 @@ final class CodeBook {
         return switch (lists.list(list).at(written, day)) {
             case Meaning.Known known -> said(place, column, known.code());
             case Meaning.AnotherTime then -> {
-                String message = Notes.shown(written) + " holds " + then.validity() + " only.";
+                String message = Shown.of(written) + " holds " + then.validity() + " only.";
                 notes.add(place, column, NdtmsNotice.CODE_OF_ANOTHER_TIME, message);
                 yield otherwise;
             }
             case Meaning.Unknown unknown -> {
-                String message = Notes.shown(written) + " is not in the list " + list + ".";
+                String message = Shown.of(written) + " is not in the list " + list + ".";
                 notes.add(place, column, NdtmsNotice.UNKNOWN_CODE, message);
                 yield otherwise;
             }

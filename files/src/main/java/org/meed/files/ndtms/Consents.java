@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.meed.engine.schema.Shown;
 
 /**
  * Who refused. Of a row without consent only the agency and the client's number may be filled;
@@ -49,7 +50,7 @@ final class Consents {
                 String message =
                         written.isEmpty()
                                 ? "CONSENT is empty."
-                                : Notes.shown(written) + " is neither Y nor N.";
+                                : Shown.of(written) + " is neither Y nor N.";
                 notes.add(row.place(), "CONSENT", NdtmsNotice.CONSENT_UNKNOWN, message);
                 yield Answer.UNKNOWN;
             }

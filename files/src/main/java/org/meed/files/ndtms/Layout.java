@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.meed.engine.framework.Standing;
 import org.meed.engine.schema.NoticeCode;
+import org.meed.engine.schema.Shown;
 
 /** Which column of a file stands where. */
 final class Layout {
@@ -105,11 +106,11 @@ final class Layout {
         for (int i = 0; i < header.size(); i++) {
             String name = header.get(i);
             if (places.putIfAbsent(name, i) != null) {
-                String message = Notes.shown(name) + " stands twice in the header.";
+                String message = Shown.of(name) + " stands twice in the header.";
                 notes.add(place, name, NoticeCode.REPEATED_COLUMN, message, null);
             } else if (!known.containsKey(name) && !local.contains(name)) {
                 extras.add(name);
-                String message = Notes.shown(name) + " is not a column that we know.";
+                String message = Shown.of(name) + " is not a column that we know.";
                 notes.add(place, name, NdtmsNotice.UNKNOWN_HEADER, message);
             }
         }

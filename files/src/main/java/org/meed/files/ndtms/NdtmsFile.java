@@ -3,6 +3,8 @@ package org.meed.files.ndtms;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.meed.engine.schema.Notice;
 import org.meed.engine.schema.NoticeCode;
 import org.meed.files.csv.CsvInput;
 import org.meed.files.csv.CsvRow;
@@ -59,21 +61,9 @@ final class NdtmsFile {
     }
 
     private boolean isSound(CsvRow row) {
-        return switch (row.flaw()) {
-            case NONE -> true;
-            case NOT_TEXT ->
-                    flawed(row, NoticeCode.NOT_TEXT, "The row has bytes that are not UTF-8 text.");
-            case LONG_CELL -> {
-                String message = "A cell has more than " + CsvInput.CELL_MOST + " characters.";
-                yield flawed(row, NoticeCode.CELL_TOO_LONG, message);
-            }
-            case BROKEN -> flawed(row, NoticeCode.BROKEN_ROW, "The row cannot be read as CSV.");
-        };
-    }
-
-    private boolean flawed(CsvRow row, NoticeCode code, String message) {
-        notes.add(place(row), "", code, message, null);
-        return false;
+        Optional<Notice> flaw = row.notice(name);
+        flaw.ifPresent(notes::add);
+        return flaw.isEmpty();
     }
 
     private Place place(CsvRow row) {

@@ -8,8 +8,6 @@ import org.meed.engine.schema.NoticeCode;
 
 /** The notices of an import, each about one place. */
 final class Notes {
-    private static final int LONGEST = 60;
-
     // Only its book is used: it bounds what one mistake made a million times may take.
     private final HistoryBuilder book = new HistoryBuilder();
 
@@ -36,13 +34,5 @@ final class Notes {
     /** All of them, in order; afterwards none can be added. */
     List<Notice> all() {
         return book.build().notices();
-    }
-
-    /** What was written, fit to stand in a message: on one line, and cut where it is long. */
-    static String shown(String written) {
-        String cut = written.length() <= LONGEST ? written : written.substring(0, LONGEST) + "…";
-        StringBuilder shown = new StringBuilder(cut.length() + 2).append('`');
-        cut.chars().forEach(c -> shown.append(Character.isISOControl(c) ? '·' : (char) c));
-        return shown.append('`').toString();
     }
 }

@@ -2,6 +2,7 @@ package org.meed.files.ndtms;
 
 import org.meed.engine.schema.NoticeCode;
 import org.meed.engine.schema.Severity;
+import org.meed.engine.schema.Shown;
 import org.meed.engine.time.Days;
 import org.meed.files.ndtms.codes.ListName;
 
@@ -43,7 +44,7 @@ final class PartCells {
         String written = row.cell(column);
         int day = NdtmsDay.read(written);
         if (!Days.isKnown(day) && !written.isEmpty()) {
-            String message = Notes.shown(written) + " is not a date written day/month/year.";
+            String message = Shown.of(written) + " is not a date written day/month/year.";
             sound = false;
             notes.add(
                     row.place(), column, NoticeCode.NO_SUCH_DAY, message, NdtmsDay.remedy(written));
@@ -81,7 +82,7 @@ final class PartCells {
             case "N", "n" -> "no";
             default -> {
                 sound = false;
-                String message = Notes.shown(written) + " is neither Y nor N.";
+                String message = Shown.of(written) + " is neither Y nor N.";
                 String remedy = "Write Y or N, or leave the cell empty when it is not known.";
                 notes.add(row.place(), column, NoticeCode.NOT_YES_OR_NO, message, remedy);
                 yield "";

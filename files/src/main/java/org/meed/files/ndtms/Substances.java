@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.meed.engine.schema.Shown;
 import org.meed.files.ndtms.codes.ListName;
 
 /** Reads the problem substances of an episode, the main one first. */
@@ -19,7 +20,7 @@ final class Substances {
         for (String column : COLUMNS) {
             String code = cells.text(column);
             if (!code.isEmpty() && !codes.add(code)) {
-                String message = Notes.shown(code) + " is named twice.";
+                String message = Shown.of(code) + " is named twice.";
                 cells.note(column, NdtmsNotice.REPEATED_DRUG, message);
             } else if (!code.isEmpty()) {
                 // A substance that we cannot name is one all the same: "abstinent" must ask for it.
