@@ -1,18 +1,16 @@
 package org.meed.files.csv;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.files.InputRefused;
@@ -21,7 +19,9 @@ import org.meed.files.InputRefused;
  * Reads a CSV file row by row: UTF-8 with or without a byte order mark, cells between commas,
  * quoted as RFC 4180 has it, any line ends. Empty lines are passed over.
  *
- * <p>A broken row costs itself and not the rest of the file: reading goes on with the next line.
+ * <p>A broken row costs itself and not the rest of the file: reading goes on with its second line,
+ * however many such rows there are. The same goes for a row of several lines that has other cells
+ * than the first row, or one that is too long: a quote too many may have made one row of many.
  * Bounds keep a hostile file from filling memory; a row beyond them comes with its {@link
  * CsvRow.Flaw} and is otherwise passed over.
  */
@@ -38,22 +38,20 @@ public final class CsvInput implements AutoCloseable {
 
     private static final int ROW_CHARACTERS_MOST = 16 * 1024 * 1024;
 
-    /**
-     * The most broken rows that a file may have. Going on behind one reads the file again from its
-     * start, and a file of broken rows must not take for ever.
-     */
-    public static final int BROKEN_MOST = 100;
-
     private final Path file;
     private final RowCells cells = new RowCells();
-    private CloseableIterator<CsvRow> rows;
-    private int skipped;
-    private int broken;
+    private final RowText text;
+    private Iterator<CsvRow> rows;
+    private int width;
     private int count;
 
     private CsvInput(Path file) throws IOException {
         this.file = file;
-        this.rows = open(0);
+        this.text =
+                new RowText(
+                        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8),
+                        cells);
+        this.rows = goOn();
     }
 
     /**
@@ -82,11 +80,12 @@ public final class CsvInput implements AutoCloseable {
                     "Maybe split it, by area or by year.");
         }
         try {
-            CsvRow row = rows.hasNext() ? rows.next() : null;
-            return row == null ? null : new CsvRow(row.line() + skipped, row.cells(), row.flaw());
-        } catch (CsvParseException e) {
-            return passBroken();
-        } catch (UncheckedIOException e) {
+            CsvRow row = read();
+            if (row != null && width == 0) {
+                width = row.cells().size();
+            }
+            return row;
+        } catch (IOException | UncheckedIOException e) {
             throw new InputRefused("Cannot read " + file, e);
         }
     }
@@ -94,73 +93,80 @@ public final class CsvInput implements AutoCloseable {
     @Override
     public void close() {
         try {
-            rows.close();
+            text.close();
         } catch (IOException e) {
             throw new InputRefused("Cannot read " + file, e);
         }
     }
 
-    private CsvRow passBroken() {
-        int line = (int) cells.start() + skipped;
-        if (++broken > BROKEN_MOST) {
-            throw new InputRefused(
-                    file
-                            + " has more than "
-                            + BROKEN_MOST
-                            + " rows that are no CSV, the last in line "
-                            + line
-                            + ".",
-                    "Maybe it is a file of another kind, or its quotes are not doubled.");
+    private @Nullable CsvRow read() throws IOException {
+        while (text.isOneByOne()) {
+            CsvRow row = readAlone();
+            if (row != null) {
+                return row;
+            }
         }
-        close();
+        CsvRow row;
         try {
-            rows = open(line);
-        } catch (IOException e) {
-            throw new InputRefused("Cannot read " + file, e);
+            row = rows.hasNext() ? rows.next() : null;
+        } catch (CsvParseException e) {
+            row = broken();
         }
-        return new CsvRow(line, List.of(), CsvRow.Flaw.BROKEN);
+        return row != null && mayHoldOthers(row) ? goOnBehind(row) : row;
     }
 
-    /** Starts reading behind so many lines. */
-    private CloseableIterator<CsvRow> open(int lines) throws IOException {
-        Reader reader =
-                new BufferedReader(
-                        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8),
-                        1 << 16);
-        skipMark(reader);
-        skipLines(reader, lines);
-        skipped = lines;
+    /** Whether the row is none, so that its further lines may be rows of their own. */
+    private boolean mayHoldOthers(CsvRow row) {
+        return switch (row.flaw()) {
+            case BROKEN -> true;
+            case LONG_CELL -> cells.goesOverLines();
+            case NONE, NOT_TEXT ->
+                    cells.goesOverLines() && width > 0 && row.cells().size() != width;
+        };
+    }
+
+    private CsvRow goOnBehind(CsvRow row) throws IOException {
+        text.goBack();
+        rows = goOn();
+        return row.flaw() == CsvRow.Flaw.LONG_CELL
+                ? row
+                : new CsvRow(row.line(), List.of(), CsvRow.Flaw.BROKEN);
+    }
+
+    /** Reads one line as a row, null when it is empty. */
+    private @Nullable CsvRow readAlone() {
+        cells.startBehind(text.line() - 1);
+        String line = text.takeLine();
+        Iterator<CsvRow> alone = parser().build(cells, line).iterator();
+        CsvRow row;
+        try {
+            row = alone.hasNext() ? alone.next() : null;
+        } catch (CsvParseException e) {
+            row = broken();
+        }
+        if (!text.isOneByOne()) {
+            rows = goOn();
+        }
+        return row;
+    }
+
+    private CsvRow broken() {
+        return new CsvRow(cells.start(), List.of(), CsvRow.Flaw.BROKEN);
+    }
+
+    /** Parses from where the text is. */
+    private Iterator<CsvRow> goOn() {
+        cells.startBehind(text.line() - 1);
+        return parser().build(cells, text).iterator();
+    }
+
+    private static CsvReader.CsvReaderBuilder parser() {
         return CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .skipEmptyLines(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(ROW_CHARACTERS_MOST)
-                .build(cells, reader)
-                .iterator();
-    }
-
-    private static void skipMark(Reader reader) throws IOException {
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-    }
-
-    private static void skipLines(Reader reader, int lines) throws IOException {
-        for (int skipped = 0; skipped < lines; ) {
-            int c = reader.read();
-            if (c < 0) {
-                return;
-            }
-            if (c == '\r') {
-                reader.mark(1);
-                if (reader.read() != '\n') {
-                    reader.reset();
-                }
-            }
-            skipped += c == '\n' || c == '\r' ? 1 : 0;
-        }
+                .maxBufferSize(ROW_CHARACTERS_MOST);
     }
 }

@@ -1,7 +1,6 @@
 package org.meed.files.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
-import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import org.meed.files.csv.CsvRow.Flaw;
@@ -14,50 +13,66 @@ final class RowCells extends AbstractBaseCsvCallbackHandler<CsvRow> {
 
     private List<String> cells = new ArrayList<>();
     private Flaw flaw = Flaw.NONE;
-    private long start = 1;
+    private int linesBefore;
+    private int start = 1;
     private int widest;
+    private boolean goesOverLines;
+
+    /** Gets ready for a parser that starts behind so many lines. */
+    void startBehind(int lines) {
+        linesBefore = lines;
+        start = lines + 1;
+    }
 
     /** The line on which the row starts that is being read, or was read last. */
-    long start() {
+    int start() {
         return start;
+    }
+
+    /** Whether a cell of the row read last has the end of a line in it. */
+    boolean goesOverLines() {
+        return goesOverLines;
     }
 
     @Override
     protected void handleBegin(long line) {
-        start = line;
+        start = linesBefore + (int) line;
         cells = new ArrayList<>(widest);
         flaw = Flaw.NONE;
+        goesOverLines = false;
     }
 
     @Override
     protected void handleField(int place, char[] buffer, int offset, int length, boolean quoted) {
+        look(buffer, offset, length);
         if (place >= CsvInput.CELLS_MOST) {
-            flaw = Flaw.BROKEN;
+            note(Flaw.BROKEN);
         } else if (length > CsvInput.CELL_MOST) {
-            flaw = Flaw.LONG_CELL;
+            note(Flaw.LONG_CELL);
             cells.add("");
         } else {
-            cells.add(cell(buffer, offset, length));
+            cells.add(length == 0 ? "" : new String(buffer, offset, length));
         }
     }
 
     @Override
     protected CsvRow buildRecord() {
         widest = Math.max(widest, cells.size());
-        return new CsvRow((int) start, flaw == Flaw.BROKEN ? List.of() : cells, flaw);
+        return new CsvRow(start, flaw == Flaw.BROKEN ? List.of() : cells, flaw);
     }
 
-    private String cell(char[] buffer, int offset, int length) {
+    private void look(char[] buffer, int offset, int length) {
         for (int i = offset; i < offset + length; i++) {
-            if (buffer[i] == REPLACEMENT || buffer[i] == 0) {
-                flaw = Flaw.NOT_TEXT;
+            switch (buffer[i]) {
+                case REPLACEMENT, '\0' -> note(Flaw.NOT_TEXT);
+                case '\n', '\r' -> goesOverLines = true;
+                default -> {}
             }
         }
-        return length == 0 ? "" : new String(buffer, offset, length);
     }
 
-    /** Whether what was read last is a row, rather than an empty line. */
-    boolean isRow() {
-        return getRecordType() == RecordType.DATA;
+    /** Of several flaws the worst is told. */
+    private void note(Flaw found) {
+        flaw = found.compareTo(flaw) > 0 ? found : flaw;
     }
 }

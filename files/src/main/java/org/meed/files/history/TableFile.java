@@ -2,10 +2,12 @@ package org.meed.files.history;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.meed.engine.history.HistoryBuilder;
 import org.meed.engine.history.RowReader;
-import org.meed.engine.schema.NoticeCode;
+import org.meed.engine.schema.Notice;
 import org.meed.engine.schema.Table;
+import org.meed.files.RegularFile;
 import org.meed.files.csv.CsvInput;
 import org.meed.files.csv.CsvRow;
 
@@ -21,7 +23,7 @@ final class TableFile {
 
     static void read(Table table, Path file, HistoryBuilder builder) {
         TableFile reading = new TableFile(file.getFileName().toString(), builder);
-        try (CsvInput input = CsvInput.of(file)) {
+        try (CsvInput input = CsvInput.of(RegularFile.required(file))) {
             CsvRow header = input.next();
             if (header == null) {
                 builder.reader(table, reading.name, List.of());
@@ -41,21 +43,8 @@ final class TableFile {
     }
 
     private boolean isSound(CsvRow row) {
-        return switch (row.flaw()) {
-            case NONE -> true;
-            case NOT_TEXT ->
-                    note(row, NoticeCode.NOT_TEXT, "The row has bytes that are not UTF-8 text.");
-            case LONG_CELL ->
-                    note(
-                            row,
-                            NoticeCode.CELL_TOO_LONG,
-                            "A cell has more than " + CsvInput.CELL_MOST + " characters.");
-            case BROKEN -> note(row, NoticeCode.BROKEN_ROW, "The row cannot be read as CSV.");
-        };
-    }
-
-    private boolean note(CsvRow row, NoticeCode code, String message) {
-        builder.note(code.at(name, row.line(), "", message, null));
-        return false;
+        Optional<Notice> flaw = row.notice(name);
+        flaw.ifPresent(builder::note);
+        return flaw.isEmpty();
     }
 }

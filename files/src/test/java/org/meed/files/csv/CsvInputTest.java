@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.meed.files.InputRefused;
 import org.meed.files.csv.CsvRow.Flaw;
@@ -116,12 +117,69 @@ class CsvInputTest {
     }
 
     @Test
-    void a_file_of_hardly_anything_but_broken_rows_is_refused() {
-        String text = "a\n" + "\"x\"y\n".repeat(101);
-        assertThatExceptionOfType(InputRefused.class)
-                .isThrownBy(() -> rows(text))
-                .withMessageContaining(
-                        "more than 100 rows that are no CSV, the last in line 102. Maybe ");
+    void a_file_of_hardly_anything_but_broken_rows_keeps_the_others() throws IOException {
+        assertThat(rows("a\n" + "\"x\"y\n".repeat(20_000) + "z\n"))
+                .hasSize(20_002)
+                .endsWith(broken(20_001), row(20_002, "z"));
+    }
+
+    @Test
+    void one_stray_quote_in_a_hundred_rows_costs_those_rows_only() throws IOException {
+        List<CsvRow> rows = rows(withStrayQuotes("\n"));
+
+        assertThat(rows).hasSize(50_001);
+        assertThat(rows.stream().filter(row -> row.flaw() == Flaw.BROKEN).map(CsvRow::line))
+                .hasSize(500)
+                .allMatch(line -> line % 100 == 1);
+        assertThat(rows.get(49_999)).isEqualTo(row(50_000, "49999", "plain", "x"));
+    }
+
+    @Test
+    void stray_quotes_cost_the_same_rows_whatever_the_line_ends() throws IOException {
+        List<CsvRow> rows = rows(withStrayQuotes("\n"));
+
+        assertThat(rows(withStrayQuotes("\r\n"))).isEqualTo(rows);
+        assertThat(rows(withStrayQuotes("\r"))).isEqualTo(rows);
+    }
+
+    /** Opened and never closed, closed and never opened, and both in one cell. */
+    private static String withStrayQuotes(String lineEnd) {
+        List<String> kinds = List.of("\"T,x", "\"T\"x,x", "T,x\"\"\",\"", "T,\"O\"Neil");
+        StringBuilder text = new StringBuilder("id,name,other").append(lineEnd);
+        for (int row = 1; row <= 50_000; row++) {
+            text.append(row).append(',');
+            text.append(row % 100 == 0 ? kinds.get(row / 100 % kinds.size()) : "plain,x");
+            text.append(lineEnd);
+        }
+        return text.toString();
+    }
+
+    @Test
+    void two_stray_quotes_do_not_make_one_row_of_all_between_them() throws IOException {
+        assertThat(rows("a,b\n1,\"x\n2,y\n3\",z\n4,\"v\nw\"\n"))
+                .containsExactly(
+                        row(1, "a", "b"),
+                        broken(2),
+                        row(3, "2", "y"),
+                        row(4, "3\"", "z"),
+                        row(5, "4", "v\nw"));
+    }
+
+    @Test
+    void a_quote_that_takes_in_a_long_cell_of_rows_costs_its_row_only() throws IOException {
+        List<CsvRow> rows = rows("a,b\n1,\"x\n" + "2,y\n".repeat(30_000) + "3\",z\n" + "4,w\n");
+        assertThat(rows).hasSize(30_004);
+        assertThat(rows.get(1).flaw()).isEqualTo(Flaw.LONG_CELL);
+        assertThat(rows.getLast()).isEqualTo(row(30_004, "4", "w"));
+    }
+
+    @Test
+    @Timeout(60)
+    void lines_that_each_open_a_quote_that_never_ends_take_no_longer_for_it() throws IOException {
+        // Each line leaves a quote open, and as the inside of a quoted cell each is sound.
+        assertThat(rows("a,b,c\n" + "a\",\",\n".repeat(300_000)))
+                .hasSize(300_001)
+                .endsWith(broken(300_000), broken(300_001));
     }
 
     @Test

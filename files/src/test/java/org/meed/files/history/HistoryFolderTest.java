@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.meed.engine.history.History;
 import org.meed.engine.history.Row;
@@ -49,6 +52,25 @@ class HistoryFolderTest {
         assertThat(history.clientCount()).isEqualTo(1);
         assertThat(history.knownOn(0, Days.LAST).rows(Tables.TOP)).hasSize(1);
         assertThat(history.knownOn(0, Days.LAST).rows(Tables.HOUSING)).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_pipe_or_a_folder_in_the_place_of_a_table_is_refused_and_never_waited_for()
+            throws Exception {
+        with("episodes.csv", "client,started\nsam,2012-04-10\n");
+        Path table = folder.resolve("top.csv");
+        new ProcessBuilder("mkfifo", table.toString()).start().waitFor();
+        assertThat(table).exists();
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(this::read)
+                .withMessage(table + " is not a file. Maybe move it away, or rename it.");
+        Files.delete(table);
+        Files.createDirectory(table);
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(this::read)
+                .withMessageStartingWith(table + " is not a file.");
     }
 
     @Test

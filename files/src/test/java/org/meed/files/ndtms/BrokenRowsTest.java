@@ -35,6 +35,20 @@ class BrokenRowsTest {
     }
 
     @Test
+    void one_row_in_a_hundred_with_stray_quotes_costs_one_row_in_a_hundred() throws IOException {
+        List<String> lines = new ArrayList<>(sound(20_000));
+        for (int line = 100; line < lines.size(); line += 100) {
+            String stray = line % 200 == 0 ? "\"N0852" : "\"N\"0852";
+            lines.set(line, lines.get(line).replace("N0852", stray));
+        }
+        Imported then = Imported.file(folder, STANDARD, String.join("\n", lines) + "\n");
+
+        assertThat(then.summary.rowsKept()).isEqualTo(19_800);
+        assertThat(then.summary.rowsLost()).isEqualTo(200);
+        assertThat(then.notices()).hasSize(200).first().isEqualTo("101  broken-row");
+    }
+
+    @Test
     void rows_of_another_length_and_with_broken_quotes_are_told_and_passed_over()
             throws IOException {
         List<String> lines = new ArrayList<>(sound(6));

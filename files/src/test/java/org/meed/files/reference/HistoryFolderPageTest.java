@@ -34,7 +34,6 @@ class HistoryFolderPageTest {
                         .replace("{rows}", figures(CsvInput.ROWS_MOST))
                         .replace("{cells}", figures(CsvInput.CELLS_MOST))
                         .replace("{characters}", figures(CsvInput.CELL_MOST))
-                        .replace("{broken}", figures(CsvInput.BROKEN_MOST))
                         .replace("{tables}", tables);
         ReferencePage.holds("history-folder.md", text.stripTrailing() + "\n");
     }

@@ -18,6 +18,7 @@ import org.meed.engine.framework.Standing;
 import org.meed.engine.schema.NearestWord;
 import org.meed.engine.time.Days;
 import org.meed.files.InputRefused;
+import org.meed.files.RegularFile;
 
 /**
  * A small CSV file of reference data, read whole and strictly: a mistake in it would be made in
@@ -87,7 +88,7 @@ public final class Sheet {
             return new InputRefused(
                     String.format(
                             Locale.ROOT,
-                            "%s:%d: %s `%s` %s",
+                            "%s:%s: %s `%s` %s",
                             name,
                             row.getStartingLineNumber(),
                             column,
@@ -120,7 +121,7 @@ public final class Sheet {
      * @throws InputRefused when it cannot be read, or is not CSV
      */
     public static Sheet of(Path file) {
-        try (Reader reader = Files.newBufferedReader(file)) {
+        try (Reader reader = Files.newBufferedReader(RegularFile.required(file))) {
             return read(file.toString(), reader);
         } catch (IOException e) {
             throw new InputRefused("Cannot read " + file, e);
