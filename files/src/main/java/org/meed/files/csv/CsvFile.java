@@ -18,8 +18,10 @@ import org.meed.files.OutputRefused;
  *
  * <p>A cell is added by {@link #text} or by {@link #plain}. Text comes from people, and a
  * spreadsheet would take some of it for a formula and run it; so text that begins with {@code = +
- * - @}, a tab or a carriage return gets an apostrophe before it. Plain cells are what Meed made
- * itself (numbers, dates, codes) and are written as they are, a minus included.
+ * - @}, a tab or a carriage return gets an apostrophe before it. Text that begins with an
+ * apostrophe gets one more, so that two texts never become one and the text can be had back: take
+ * one apostrophe from the start of a cell that has one. Plain cells are what Meed made itself
+ * (numbers, dates, codes) and are written as they are, a minus included.
  */
 public final class CsvFile implements AutoCloseable {
     private final String name;
@@ -48,7 +50,7 @@ public final class CsvFile implements AutoCloseable {
 
     /** Adds a cell of text that somebody wrote, made safe from being taken for a formula. */
     public CsvFile text(String cell) {
-        row.add(startsFormula(cell) ? "'" + cell : cell);
+        row.add(needsGuard(cell) ? "'" + cell : cell);
         return this;
     }
 
@@ -98,10 +100,10 @@ public final class CsvFile implements AutoCloseable {
         }
     }
 
-    private static boolean startsFormula(String cell) {
+    private static boolean needsGuard(String cell) {
         return !cell.isEmpty()
                 && switch (cell.charAt(0)) {
-                    case '=', '+', '-', '@', '\t', '\r' -> true;
+                    case '=', '+', '-', '@', '\t', '\r', '\'' -> true;
                     default -> false;
                 };
     }

@@ -1,14 +1,19 @@
 package org.meed.files.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.meed.files.OutputRefused;
@@ -18,8 +23,10 @@ import org.meed.files.OutputRefused;
  *
  * <p>They are written into a hidden folder beside their place, on the same disk, and moved to it by
  * {@link #publish}. Files of the same names are replaced, each at one stroke; other files in the
- * folder are left alone. {@link #close} without {@code publish}, and any failure, takes away what
- * was written and leaves everything as it was.
+ * folder are left alone, unless they are {@link #outdate outdated}. {@link #close} without {@code
+ * publish}, and any failure, takes away what was written and leaves everything as it was. So does
+ * stopping the program, but for one thing: once files are being put in place, the stop waits until
+ * all of them are.
  *
  * {@snippet :
  * try (OutputFolder out = OutputFolder.into(folder)) {
@@ -35,15 +42,21 @@ public final class OutputFolder implements AutoCloseable {
     private final Path draft;
     private final FolderTrail made;
     private final List<String> names = new ArrayList<>();
-
-    /** Runs when somebody stops the program half-way. */
-    private final Thread onStop = new Thread(this::takeAway);
+    private final Map<String, String> outdated = new LinkedHashMap<>();
+    private final Thread onStop = new Thread(this::stop);
+    private boolean stopped;
+    private boolean keepsDraft;
 
     private OutputFolder(Path target, Path draft, FolderTrail made) {
         this.target = target;
         this.draft = draft;
         this.made = made;
-        Runtime.getRuntime().addShutdownHook(onStop);
+        try {
+            Runtime.getRuntime().addShutdownHook(onStop);
+        } catch (IllegalStateException e) {
+            stop();
+            throw beingStopped();
+        }
     }
 
     /**
@@ -52,7 +65,7 @@ public final class OutputFolder implements AutoCloseable {
      * @throws OutputRefused when the path is not a folder, or nothing can be written there
      */
     public static OutputFolder into(Path folder) {
-        Path target = folder.toAbsolutePath().normalize();
+        Path target = real(folder);
         boolean there = Files.isDirectory(target);
         if (!there && Files.exists(target)) {
             throw new OutputRefused(
@@ -77,6 +90,28 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /**
+     * The folder without links in its path. What is not there yet cannot be a link, so only there
+     * may a step back be taken by its letters.
+     */
+    private static Path real(Path folder) {
+        Path whole = folder.toAbsolutePath();
+        Path there = whole;
+        while (!Files.exists(there)) {
+            there = Objects.requireNonNull(there.getParent(), "The root is always there.");
+        }
+        try {
+            int steps = there.getNameCount();
+            return steps == whole.getNameCount()
+                    ? there.toRealPath()
+                    : there.toRealPath()
+                            .resolve(whole.subpath(steps, whole.getNameCount()))
+                            .normalize();
+        } catch (IOException e) {
+            throw new OutputRefused("Cannot write into " + folder, e);
+        }
+    }
+
     /** Starts a CSV file; close it before publishing. */
     public CsvFile csv(String name, List<String> header) {
         return new CsvFile(name, stream(name), header);
@@ -87,7 +122,10 @@ public final class OutputFolder implements AutoCloseable {
      *
      * @throws OutputRefused when it cannot be made
      */
-    public OutputStream stream(String name) {
+    public synchronized OutputStream stream(String name) {
+        if (stopped) {
+            throw beingStopped();
+        }
         if (name.isEmpty()
                 || !Path.of(name).getFileName().toString().equals(name)
                 || name.startsWith(".")) {
@@ -107,21 +145,40 @@ public final class OutputFolder implements AutoCloseable {
     }
 
     /**
+     * Has {@link #publish} take away what an earlier run may have left, unless this run writes a
+     * file of that name: it would contradict what is new.
+     *
+     * @param name the name of a file
+     * @param begins how its first line begins when it is such a file; anything else stays
+     */
+    public synchronized void outdate(String name, String begins) {
+        outdated.put(name, begins);
+    }
+
+    /**
      * Puts the files in place.
      *
      * @throws OutputRefused when that fails; everything is then as it was
      */
-    public void publish() {
+    public synchronized void publish() {
+        if (stopped) {
+            throw beingStopped();
+        }
         try {
             for (String name : names) {
                 toDisk(draft.resolve(name));
             }
             if (Files.isDirectory(target)) {
-                Replacement.replace(draft, target, names);
+                Replacement.replace(draft, target, names, gone());
             } else {
                 Files.move(draft, target);
             }
             made.keep();
+        } catch (Replacement.NotPutBack e) {
+            keepsDraft = true;
+            throw new OutputRefused(
+                    "Cannot write into " + target + ", nor put back what was there.",
+                    "Maybe take it from " + e.kept() + ".");
         } catch (IOException e) {
             throw new OutputRefused("Cannot write into " + target, e);
         } finally {
@@ -131,7 +188,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Takes away what was not published. */
     @Override
-    public void close() {
+    public synchronized void close() {
         takeAway();
         try {
             Runtime.getRuntime().removeShutdownHook(onStop);
@@ -141,9 +198,44 @@ public final class OutputFolder implements AutoCloseable {
         }
     }
 
+    /** Runs when somebody stops the program half-way; waits while files are put in place. */
+    synchronized void stop() {
+        stopped = true;
+        takeAway();
+    }
+
     private void takeAway() {
-        FolderTrail.removeAll(draft);
+        if (!keepsDraft) {
+            FolderTrail.removeAll(draft);
+        }
         made.remove();
+    }
+
+    private OutputRefused beingStopped() {
+        return new OutputRefused(
+                "Nothing was written into " + target + ", since the program is being stopped.",
+                "Maybe run it again.");
+    }
+
+    /** The outdated files that are there. */
+    private List<String> gone() throws IOException {
+        List<String> gone = new ArrayList<>();
+        for (Map.Entry<String, String> file : outdated.entrySet()) {
+            Path there = target.resolve(file.getKey());
+            if (!names.contains(file.getKey())
+                    && Files.isRegularFile(there)
+                    && begins(there, file.getValue())) {
+                gone.add(file.getKey());
+            }
+        }
+        return gone;
+    }
+
+    private static boolean begins(Path file, String text) throws IOException {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        try (InputStream in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(wanted.length), wanted);
+        }
     }
 
     /**

@@ -52,6 +52,13 @@ class CsvFileTest {
     }
 
     @Test
+    void two_texts_never_become_one() {
+        assertThat(written("=1", "")).endsWith("\n'=1,\n");
+        assertThat(written("'=1", "")).endsWith("\n''=1,\n");
+        assertThat(written("o'neil", "")).endsWith("\no'neil,\n");
+    }
+
+    @Test
     void amounts_below_zero_and_other_plain_cells_are_left_alone() {
         assertThat(written("a=b", "-280.00")).endsWith("\na=b,-280.00\n");
     }

@@ -97,14 +97,52 @@ class OutputFolderTest {
         Path draft = Files.createDirectory(temp.resolve("draft"));
         Path target = Files.createDirectory(temp.resolve("target"));
         Files.writeString(target.resolve("a.csv"), "old");
+        Files.writeString(target.resolve("c.csv"), "old");
         Files.writeString(draft.resolve("a.csv"), "new");
         Files.writeString(draft.resolve("b.csv"), "new");
         assertThatExceptionOfType(IOException.class)
                 .isThrownBy(() ->
                         Replacement.replace(
-                                draft, target, List.of("a.csv", "b.csv", "not-there.csv")));
-        assertThat(names(target)).containsExactly("a.csv");
+                                draft,
+                                target,
+                                List.of("a.csv", "b.csv", "not-there.csv"),
+                                List.of("c.csv")));
+        assertThat(names(target)).containsExactly("a.csv", "c.csv");
         assertThat(target.resolve("a.csv")).hasContent("old");
+    }
+
+    @Test
+    void what_a_run_outdates_and_does_not_write_is_taken_away_when_it_is_what_it_seems()
+            throws IOException {
+        for (String name : List.of("old.csv", "both.csv", "mine.csv", "other.csv")) {
+            Files.writeString(temp.resolve(name), "a,b\n1,2\n");
+        }
+        Files.writeString(temp.resolve("mine.csv"), "my own notes");
+        Files.createDirectories(temp.resolve("folder.csv/full"));
+        try (OutputFolder out = OutputFolder.into(temp)) {
+            List.of("old.csv", "both.csv", "mine.csv", "folder.csv", "none.csv")
+                    .forEach(name -> out.outdate(name, "a,b\n"));
+            write(out, "both.csv", "1");
+            assertThat(temp.resolve("old.csv")).exists();
+            out.publish();
+        }
+        assertThat(names(temp)).containsExactly("both.csv", "folder.csv", "mine.csv", "other.csv");
+        assertThat(temp.resolve("both.csv")).hasContent("a\n1\n");
+    }
+
+    @Test
+    void a_step_back_behind_a_link_leads_where_the_link_leads() throws IOException {
+        Files.createDirectories(temp.resolve("real/sub"));
+        Files.createSymbolicLink(temp.resolve("lnk"), temp.resolve("real/sub"));
+        for (String path : List.of("lnk/../out", "lnk/../missing/../deep/out")) {
+            try (OutputFolder out = OutputFolder.into(temp.resolve(path))) {
+                write(out, "one.csv", "1");
+                out.publish();
+            }
+        }
+        assertThat(temp.resolve("real/out/one.csv")).exists();
+        assertThat(temp.resolve("real/deep/out/one.csv")).exists();
+        assertThat(names(temp)).containsExactly("lnk", "real");
     }
 
     @Test
