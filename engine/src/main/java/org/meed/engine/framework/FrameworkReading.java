@@ -15,17 +15,4 @@ public record FrameworkReading(@Nullable Framework framework, List<Problem> prob
     public FrameworkReading {
         problems = List.copyOf(problems);
     }
-
-    /**
-     * The framework.
-     *
-     * @throws IllegalStateException when the document has an error
-     */
-    public Framework orThrow() {
-        if (framework == null) {
-            throw new IllegalStateException(
-                    "The framework has errors, the first: " + problems.getFirst());
-        }
-        return framework;
-    }
 }

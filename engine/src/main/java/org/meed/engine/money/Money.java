@@ -3,19 +3,16 @@ package org.meed.engine.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * An exact amount of money in pence, which may be negative (money taken back).
  *
  * <p>There is no way to multiply by a fraction: an amount is divided only by splitting it, and the
  * parts of a split always add up to the whole. Whatever does not fit into 64 bits (about 92 million
- * billion pounds) is an {@link ArithmeticException}, never a wrong amount.
+ * billion pounds) is {@link TooMuchMoney}, never a wrong amount.
  *
  * @param pence how many pence
  */
@@ -52,7 +49,7 @@ public record Money(long pence) implements Comparable<Money> {
     /**
      * All the amounts together; {@link #ZERO} when there are none.
      *
-     * @throws ArithmeticException when the sum does not fit
+     * @throws TooMuchMoney when the sum does not fit
      */
     public static Money sum(Iterable<Money> amounts) {
         Money sum = ZERO;
@@ -65,39 +62,39 @@ public record Money(long pence) implements Comparable<Money> {
     /**
      * This and the other amount together.
      *
-     * @throws ArithmeticException when the sum does not fit
+     * @throws TooMuchMoney when the sum does not fit
      */
     public Money plus(Money other) {
         try {
             return new Money(Math.addExact(pence, other.pence));
         } catch (ArithmeticException overflow) {
-            throw tooMuch(this + " plus " + other, overflow);
+            throw new TooMuchMoney(this + " plus " + other, overflow);
         }
     }
 
     /**
      * This amount less the other.
      *
-     * @throws ArithmeticException when the difference does not fit
+     * @throws TooMuchMoney when the difference does not fit
      */
     public Money minus(Money other) {
         try {
             return new Money(Math.subtractExact(pence, other.pence));
         } catch (ArithmeticException overflow) {
-            throw tooMuch(this + " minus " + other, overflow);
+            throw new TooMuchMoney(this + " minus " + other, overflow);
         }
     }
 
     /**
      * This amount so many times.
      *
-     * @throws ArithmeticException when the product does not fit
+     * @throws TooMuchMoney when the product does not fit
      */
     public Money times(int count) {
         try {
             return new Money(Math.multiplyExact(pence, count));
         } catch (ArithmeticException overflow) {
-            throw tooMuch(this + " times " + count, overflow);
+            throw new TooMuchMoney(this + " times " + count, overflow);
         }
     }
 
@@ -143,38 +140,6 @@ public record Money(long pence) implements Comparable<Money> {
         return List.copyOf(split);
     }
 
-    /**
-     * Splits this amount in proportion to the weights, in parts that add up to it exactly (largest
-     * remainder): each part gets its whole pence, and the pennies left over go to the parts with
-     * the largest remainders, the earlier first where remainders are equal. A weight of 0 gets
-     * nothing. A negative amount splits into the negatives of its opposite's parts.
-     *
-     * @param weights one for each part, none negative, not all 0; only their proportions matter
-     * @throws IllegalArgumentException when a weight is negative, or all are 0, or there are none
-     */
-    public List<Money> splitBy(long... weights) {
-        BigInteger total = total(weights);
-        BigInteger whole = BigInteger.valueOf(pence);
-        long[] shares = new long[weights.length];
-        BigInteger[] remainders = new BigInteger[weights.length];
-        long left = pence;
-        for (int i = 0; i < weights.length; i++) {
-            // The product of an amount and a weight that is itself an amount passes 64 bits.
-            BigInteger[] share =
-                    whole.multiply(BigInteger.valueOf(weights[i])).divideAndRemainder(total);
-            shares[i] = share[0].longValueExact();
-            remainders[i] = share[1].abs();
-            left -= shares[i];
-        }
-        // A stable sort, so that equal remainders stay in the order of the parts.
-        IntStream.range(0, weights.length)
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> remainders[i]).reversed())
-                .limit(Math.abs(left))
-                .forEach(i -> shares[i] += Long.signum(pence));
-        return Arrays.stream(shares).mapToObj(Money::new).toList();
-    }
-
     /** The smaller amount first. */
     @Override
     public int compareTo(Money other) {
@@ -188,40 +153,5 @@ public record Money(long pence) implements Comparable<Money> {
     @Override
     public String toString() {
         return BigDecimal.valueOf(pence, 2).toString();
-    }
-
-    private BigInteger total(long[] weights) {
-        BigInteger total = BigInteger.ZERO;
-        for (int i = 0; i < weights.length; i++) {
-            if (weights[i] < 0) {
-                throw new IllegalArgumentException(
-                        "Money weights["
-                                + i
-                                + "] is "
-                                + weights[i]
-                                + ", and a share cannot be negative."
-                                + " Maybe the amount is meant to be negative instead.");
-            }
-            total = total.add(BigInteger.valueOf(weights[i]));
-        }
-        if (total.signum() == 0) {
-            throw new IllegalArgumentException(
-                    "Money weights "
-                            + Arrays.toString(weights)
-                            + " add up to nothing, and "
-                            + this
-                            + " cannot be split so. Maybe use splitEvenly.");
-        }
-        return total;
-    }
-
-    private static ArithmeticException tooMuch(String sum, ArithmeticException overflow) {
-        ArithmeticException tooMuch =
-                new ArithmeticException(
-                        "Money "
-                                + sum
-                                + " is more than can be held. Maybe a figure is in pence that was meant in pounds.");
-        tooMuch.initCause(overflow);
-        return tooMuch;
     }
 }

@@ -46,24 +46,4 @@ public final class WordLists {
             List.of("achieved", "not-achieved", "pending", "excluded");
 
     private WordLists() {}
-
-    /**
-     * The column of {@link Tables#TOP} that answers for a substance.
-     *
-     * @throws IllegalArgumentException when it is not one of {@link #SUBSTANCES}
-     */
-    public static String topColumn(String substance) {
-        return switch (substance) {
-            case "heroin", "other-opiate", "methadone" -> "opiates";
-            case "crack", "cocaine", "amphetamines", "cannabis", "alcohol" -> substance;
-            case "benzodiazepines", "nps", "other" -> "other";
-            default ->
-                    throw new IllegalArgumentException(
-                            "Substance "
-                                    + substance
-                                    + " is not one of "
-                                    + String.join(", ", SUBSTANCES)
-                                    + ".");
-        };
-    }
 }

@@ -91,7 +91,7 @@ class CasesExplainedTest {
         for (OutcomeShown outcome : explanation.outcomes()) {
             for (ResultShown result : outcome.results()) {
                 said.add(
-                        "%d %s %d %s %s %s"
+                        "%s %s %s %s %s %s"
                                 .formatted(
                                         outcome.journey(),
                                         outcome.name(),
@@ -114,7 +114,7 @@ class CasesExplainedTest {
             }
             var outcome = framework.plan().outcomes().get(result.outcome());
             said.add(
-                    "%d %s %d %s %s %s"
+                    "%s %s %s %s %s %s"
                             .formatted(
                                     result.journey(),
                                     outcome.name(),

@@ -3,7 +3,9 @@ package org.meed.engine.cases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.FrameworkReading;
 import org.meed.engine.framework.language.FrameworkReader;
 
 /** The frameworks and cases that are shipped in {@code examples}. */
@@ -23,6 +25,12 @@ public final class Shipped {
     }
 
     public static Framework framework(String id) {
-        return FrameworkReader.read(text(id)).orThrow();
+        return read(text(id));
+    }
+
+    /** The framework of a text without errors. */
+    public static Framework read(String text) {
+        FrameworkReading reading = FrameworkReader.read(text);
+        return Objects.requireNonNull(reading.framework(), () -> "problems " + reading.problems());
     }
 }

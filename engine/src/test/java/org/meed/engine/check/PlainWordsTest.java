@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meed.engine.cases.Shipped;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Plan;
-import org.meed.engine.framework.language.FrameworkReader;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.OutcomeRule;
@@ -88,7 +88,7 @@ class PlainWordsTest {
             """;
 
     private static Framework read(String more) {
-        return FrameworkReader.read(Small.HEAD + PARAMETERS + more).orThrow();
+        return Shipped.read(Small.HEAD + PARAMETERS + more);
     }
 
     /** What a condition is in plain words, when it stands in a rule. */
@@ -379,7 +379,7 @@ class PlainWordsTest {
                                 + "\n    if not: "
                                 + lag
                                 + "\n  pair: earliest");
-        Framework framework = FrameworkReader.read(text).orThrow();
+        Framework framework = Shipped.read(text);
 
         assertThat(PlainWords.naming(framework).outcome(framework.plan().outcomes().getFirst()))
                 .contains(
@@ -399,7 +399,7 @@ class PlainWordsTest {
         StringBuilder doubling = new StringBuilder(Small.block("define a0", "  is: deaths exist"));
         for (int i = 1; i < 10; i++) {
             doubling.append(
-                    Small.block("define a" + i, "  is: a%d and a%d".formatted(i - 1, i - 1)));
+                    Small.block("define a" + i, "  is: a%s and a%s".formatted(i - 1, i - 1)));
         }
         Plan plan =
                 read(doubling

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.cases.Shipped;
 import org.meed.engine.framework.Plan;
-import org.meed.engine.framework.language.FrameworkReader;
 import org.meed.engine.history.History;
 import org.meed.engine.history.HistoryBuilder;
 import org.meed.engine.schema.Table;
@@ -22,7 +21,7 @@ class WhatOnlyOneRuleAsksTest {
     @Test
     void what_only_a_loss_asks_for_is_found() {
         Plan plan =
-                FrameworkReader.read(
+                Shipped.read(
                                 Shipped.text("national-2012")
                                         .replaceFirst(
                                                 LOST,
@@ -30,7 +29,6 @@ class WhatOnlyOneRuleAsksTest {
                                         .replace(
                                                 "define reviews\n",
                                                 "define meeting\n  is: first of contacts\n```\n\n```meed\ndefine reviews\n"))
-                        .orThrow()
                         .plan();
         HistoryBuilder builder = new HistoryBuilder();
         add(builder, Tables.EPISODES, "client,started,substances", "ann,2012-05-01,heroin");

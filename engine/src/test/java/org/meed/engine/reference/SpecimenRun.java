@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.meed.engine.cases.Case;
 import org.meed.engine.cases.Case.CaseTable;
 import org.meed.engine.cases.CaseRun;
@@ -63,7 +64,7 @@ final class SpecimenRun {
     void run() {
         FrameworkReading reading = reading();
         assertThat(reading.problems()).as("problems of %s", specimen).isEmpty();
-        Framework framework = reading.orThrow();
+        Framework framework = Objects.requireNonNull(reading.framework());
         assertThat(Examples.run(framework)).as("examples of %s", specimen).isEmpty();
         CaseTable none = new CaseTable("", List.of("outcome"), List.of());
         CaseTable expected = specimen.expected();

@@ -104,18 +104,6 @@ class TablesTest {
     }
 
     @Test
-    void every_substance_is_answered_for_by_a_column_of_top() {
-        for (String substance : WordLists.SUBSTANCES) {
-            assertThat(Tables.TOP.findColumn(WordLists.topColumn(substance)))
-                    .as(substance)
-                    .isPresent();
-        }
-        assertThat(WordLists.topColumn("methadone")).isEqualTo("opiates");
-        assertThat(WordLists.topColumn("benzodiazepines")).isEqualTo("other");
-        assertThatIllegalArgumentException().isThrownBy(() -> WordLists.topColumn("heroine"));
-    }
-
-    @Test
     void asking_for_a_column_that_is_not_there_names_those_that_are() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Tables.DEATHS.column("day"))

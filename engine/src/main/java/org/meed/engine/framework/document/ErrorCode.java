@@ -33,7 +33,7 @@ public enum ErrorCode {
     BAD_NUMBER("M307", "A number cannot be read, or is out of range."),
     BAD_SPAN("M308", "A span of time cannot be read."),
     BAD_DATE("M309", "A day does not exist, or days stand in the wrong order."),
-    BAD_MONEY("M310", "An amount cannot be read."),
+    BAD_MONEY("M310", "An amount cannot be read, or is too large."),
     PART_FORM(
             "M311",
             "The window of a clock's part cannot be read, is empty, or does not go with the others."),

@@ -7,10 +7,14 @@ import java.util.Set;
 import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.document.Block.TableRow;
 import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.document.Place;
 import org.meed.engine.money.Money;
 
 /** Reads a table of prices, by outcome and band. */
 final class PriceReader {
+
+    /** Far above any price, and far enough below what {@link Money} holds that sums of them fit. */
+    private static final Money MOST = Money.parse("1000000000.00");
 
     private final TableReader table;
 
@@ -67,8 +71,16 @@ final class PriceReader {
     private Map<String, Money> amounts(TableRow row, List<String> header) {
         Map<String, Money> amounts = new LinkedHashMap<>();
         for (int i = 1; i < header.size(); i++) {
+            String written = row.cells().get(i);
             try {
-                Money amount = Money.parse(row.cells().get(i));
+                Money amount = Money.parse(written);
+                if (amount.compareTo(MOST) > 0) {
+                    refuse(
+                            row.places().get(i),
+                            "'%s' is too large for a price.".formatted(written),
+                            "Maybe it has figures too many: a price is a billion pounds at most.");
+                    continue;
+                }
                 if (!amount.isNegative()) {
                     amounts.put(header.get(i), amount);
                     continue;
@@ -76,12 +88,15 @@ final class PriceReader {
             } catch (IllegalArgumentException wrong) {
                 // reported below, with its place
             }
-            table.desk.problem(
-                    ErrorCode.BAD_MONEY,
+            refuse(
                     row.places().get(i),
-                    "'%s' is no price.".formatted(row.cells().get(i)),
+                    "'%s' is no price.".formatted(written),
                     "Maybe pounds and pence, as in 280.00.");
         }
         return amounts;
+    }
+
+    private void refuse(Place place, String message, String maybe) {
+        table.desk.problem(ErrorCode.BAD_MONEY, place, message, maybe);
     }
 }
