@@ -3,6 +3,7 @@ package org.meed.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.Check;
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private static String counted(int count, String what) {
-        return count == 1 ? "1 " + what : "%,d %ss".formatted(count, what);
+        return count == 1 ? "1 " + what : String.format(Locale.ROOT, "%,d %ss", count, what);
     }
 
     private static String line(Path file, Problem error) {

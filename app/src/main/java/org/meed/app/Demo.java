@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.meed.engine.check.Check;
 import org.meed.engine.check.CheckReport;
 import org.meed.engine.framework.Framework;
@@ -17,6 +18,7 @@ import org.meed.files.ndtms.ClientNames;
 import org.meed.files.ndtms.ImportSummary;
 import org.meed.files.ndtms.NdtmsImport;
 import org.meed.files.ndtms.NdtmsSettings;
+import org.meed.files.results.ResultFiles;
 import org.meed.files.results.Results;
 import org.meed.files.results.Summary;
 
@@ -43,8 +45,11 @@ final class Demo {
 
     void run() {
         print.printf(
+                Locale.ROOT,
                 "A made-up area, Northbridge, with %,d made-up people in treatment between %s and %s.%n%n",
-                clients, DemoArea.FROM, DemoArea.TAKEN);
+                clients,
+                DemoArea.FROM,
+                DemoArea.TAKEN);
         importFiles();
         Framework framework = check();
         progress.stage("reading the history");
@@ -66,6 +71,7 @@ final class Demo {
         area.writeBeside(out.resolve("history"), new ClientNames(SALT));
         print.printf("1. Files in     %s%n", extract);
         print.printf(
+                Locale.ROOT,
                 "                %,d rows of the national data set became %,d clients; %,d rows without consent"
                         + " were left out.%n                Offences, custody, deaths and assessments came as tables beside"
                         + " it.%n                History: %s%n",
@@ -84,8 +90,8 @@ final class Demo {
                     "The framework %s does not hold.".formatted(FRAMEWORK), "meed check says why.");
         }
         print.printf(
-                "2. The contract %s: %s%n                holds: %d outcomes, %d worked examples come out as written"
-                        + " (%d remarks: meed check %s).%n",
+                "2. The contract %s: %s%n                holds: %s outcomes, %s worked examples come out as written"
+                        + " (%s remarks: meed check %s).%n",
                 FRAMEWORK,
                 framework.header().title(),
                 framework.plan().outcomes().size(),
@@ -103,16 +109,18 @@ final class Demo {
             results.writeStatement(folder);
             results.summary().write(folder);
             NoticesFile.write(folder, history.notices());
+            ResultFiles.outdate(folder);
             folder.publish();
         }
         Summary summary = results.summary();
         print.printf(
-                "3. Money out    as known on %s, GBP %s is owed to %d providers. Prices are illustrative.%n%n",
+                "3. Money out    as known on %s, GBP %s is owed to %s providers. Prices are illustrative.%n%n",
                 KNOWN, summary.total(), summary.providers());
         print.printf(
                 "                %-15s %9s %9s %14s%n", "outcome", "achieved", "pending", "GBP");
         for (int i = 0; i < framework.plan().outcomes().size(); i++) {
             print.printf(
+                    Locale.ROOT,
                     "                %-15s %,9d %,9d %14s%n",
                     framework.plan().outcomes().get(i).name(),
                     summary.achieved(i),

@@ -2,6 +2,7 @@ package org.meed.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         if (clients < 1 || clients > MOST_CLIENTS) {
             throw new Refused(
-                    "%,d is no number of clients.".formatted(clients),
+                    String.format(Locale.ROOT, "%,d is no number of clients.", clients),
                     "Maybe from 1 to 1,000,000.");
         }
         PrintWriter printed = Terminal.out(spec);

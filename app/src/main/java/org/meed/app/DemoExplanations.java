@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
@@ -34,6 +36,7 @@ final class DemoExplanations {
     private final int known;
     private final Path folder;
     private final PrintWriter print;
+    private final List<String> told = new ArrayList<>();
 
     DemoExplanations(Framework framework, History history, int known, Path out, PrintWriter print) {
         this.framework = framework;
@@ -47,7 +50,6 @@ final class DemoExplanations {
     private record Found(int client, Result result) {}
 
     void write() {
-        print.printf("%n4. Why, and why not%n");
         try (OutputFolder out = OutputFolder.into(folder)) {
             write(out, "paid", "abstinent", verdict -> verdict instanceof Verdict.Achieved);
             write(
@@ -58,14 +60,16 @@ final class DemoExplanations {
             write(out, "refused", "abstinent", verdict -> verdict instanceof Verdict.NotAchieved);
             out.publish();
         }
+        print.printf("%n4. Why, and why not%n");
+        told.forEach(print::print);
     }
 
     private void write(OutputFolder out, String name, String outcome, Predicate<Verdict> wanted) {
         Found found = find(framework.plan().indexOf(outcome), wanted);
         if (found == null) {
-            print.printf(
-                    "                %-9s no client has such a result; another --seed may.%n",
-                    name);
+            told.add(
+                    "                %-9s no client has such a result; another --seed may.%n"
+                            .formatted(name));
             return;
         }
         String page =
@@ -76,9 +80,13 @@ final class DemoExplanations {
         } catch (IOException wrong) {
             throw new OutputRefused("Cannot write " + name + ".html", wrong);
         }
-        print.printf(
-                "                %-9s %s of client %s: %s%n",
-                name, outcome, history.client(found.client()), folder.resolve(name + ".html"));
+        told.add(
+                "                %-9s %s of client %s: %s%n"
+                        .formatted(
+                                name,
+                                outcome,
+                                history.client(found.client()),
+                                folder.resolve(name + ".html")));
     }
 
     /** The first client with such a result of a journey that has reviews worth showing. */

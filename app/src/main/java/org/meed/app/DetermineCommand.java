@@ -1,12 +1,14 @@
 package org.meed.app;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.files.csv.NoticesFile;
 import org.meed.files.csv.OutputFolder;
+import org.meed.files.results.ResultFiles;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +35,17 @@ final class DetermineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.mustNotBeHistory(out);
         Framework framework = options.framework();
         History history = options.history(Terminal.err(spec));
         new Progress(Terminal.err(spec))
-                .stage("determining %,d clients".formatted(history.clientCount()));
+                .stage(
+                        String.format(
+                                Locale.ROOT, "determining %,d clients", history.clientCount()));
         try (OutputFolder folder = OutputFolder.into(out)) {
             new Batch(framework, history).results(options.known()).writeDeterminations(folder);
             NoticesFile.write(folder, history.notices());
+            ResultFiles.outdate(folder);
             folder.publish();
         }
         return 0;

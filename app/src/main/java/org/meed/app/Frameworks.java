@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.FrameworkReading;
@@ -60,8 +61,11 @@ final class Frameworks {
         try {
             if (Files.size(file) > MOST_BYTES) {
                 throw new Refused(
-                        "%s is too large to be a framework: %,d bytes."
-                                .formatted(file, Files.size(file)),
+                        String.format(
+                                Locale.ROOT,
+                                "%s is too large to be a framework: %,d bytes.",
+                                file,
+                                Files.size(file)),
                         "Maybe it is another file.");
             }
             return Files.readString(file, StandardCharsets.UTF_8);
@@ -83,7 +87,7 @@ final class Frameworks {
             throw new Refused(
                     "%s:%s: %s %s"
                             .formatted(file, first.place(), first.code().number(), first.message()),
-                    "There are %d errors in all: meed check %s shows each."
+                    "There are %s errors in all: meed check %s shows each."
                             .formatted(reading.problems().size(), name));
         }
         return framework;

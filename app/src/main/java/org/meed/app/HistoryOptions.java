@@ -3,6 +3,7 @@ package org.meed.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.Notice;
@@ -43,6 +44,15 @@ final class HistoryOptions {
         return known;
     }
 
+    /**
+     * Looks whether results may go to a folder.
+     *
+     * @throws Refused when it is that of the history
+     */
+    void mustNotBeHistory(Path out) {
+        Destination.mustNotBe(history, out);
+    }
+
     /** Reads the history, and says in one line how many rows could not be used. */
     History history(PrintWriter err) {
         new Progress(err).stage("reading " + history);
@@ -56,8 +66,10 @@ final class HistoryOptions {
                         .count();
         if (lost > 0) {
             err.printf(
+                    Locale.ROOT,
                     "meed: %,d rows of %s could not be used; notices.csv says why.%n",
-                    lost, history);
+                    lost,
+                    history);
         }
         return read;
     }

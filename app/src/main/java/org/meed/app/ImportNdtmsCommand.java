@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.meed.files.ndtms.Bands;
@@ -69,10 +70,12 @@ final class ImportNdtmsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        new Progress(Terminal.err(spec)).stage("reading %d files".formatted(files.size()));
+        Destination.mustNotHold(files, out);
+        new Progress(Terminal.err(spec)).stage("reading %s files".formatted(files.size()));
         ImportSummary summary = NdtmsImport.run(files, settings(), out);
         PrintWriter out = Terminal.out(spec);
         out.printf(
+                Locale.ROOT,
                 "%,d rows read: %,d kept, %,d lost, %,d without consent. %,d clients.%n",
                 summary.rowsRead(),
                 summary.rowsKept(),
@@ -85,7 +88,7 @@ final class ImportNdtmsCommand implements Callable<Integer> {
                     .forEach(notice ->
                             Terminal.err(spec)
                                     .printf(
-                                            "%s:%d: %s %s %s%n",
+                                            "%s:%s: %s %s %s%n",
                                             notice.file(),
                                             notice.row(),
                                             notice.code(),
@@ -94,7 +97,7 @@ final class ImportNdtmsCommand implements Callable<Integer> {
             throw new Refused(
                     "No row could be kept, so nothing was written.", "Maybe it is another file.");
         }
-        out.printf("%,d notices in notices.csv.%n", summary.notices().size());
+        out.printf(Locale.ROOT, "%,d notices in notices.csv.%n", summary.notices().size());
         return 0;
     }
 

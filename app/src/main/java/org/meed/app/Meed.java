@@ -2,6 +2,7 @@ package org.meed.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.meed.engine.money.TooMuchMoney;
 import org.meed.files.InputRefused;
 import org.meed.files.OutputRefused;
 import picocli.CommandLine;
@@ -51,7 +52,8 @@ public final class Meed implements Runnable {
         return code;
     }
 
-    private static int execute(PrintWriter out, PrintWriter err, String... args) {
+    /** The same, printing elsewhere. */
+    static int execute(PrintWriter out, PrintWriter err, String... args) {
         try {
             return new CommandLine(new Meed())
                     .setOut(out)
@@ -68,9 +70,7 @@ public final class Meed implements Runnable {
 
     private static int refused(
             Exception problem, CommandLine command, CommandLine.ParseResult parsed) {
-        if (problem instanceof Refused
-                || problem instanceof InputRefused
-                || problem instanceof OutputRefused) {
+        if (isRefusal(problem)) {
             command.getErr().println("meed: " + problem.getMessage());
             return UNUSABLE;
         }
@@ -79,6 +79,14 @@ public final class Meed implements Runnable {
                         "meed: this is a fault of Meed, not of what it was given. Maybe report what follows.");
         problem.printStackTrace(command.getErr());
         return UNUSABLE;
+    }
+
+    /** Whether what went wrong is told in one line, since it is for the user to mend. */
+    static boolean isRefusal(Exception problem) {
+        return problem instanceof Refused
+                || problem instanceof InputRefused
+                || problem instanceof OutputRefused
+                || problem instanceof TooMuchMoney;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.meed.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Framework;
@@ -9,6 +11,7 @@ import org.meed.engine.time.Days;
 import org.meed.files.csv.NoticesFile;
 import org.meed.files.csv.OutputFolder;
 import org.meed.files.results.Changes;
+import org.meed.files.results.ResultFiles;
 import org.meed.files.results.Results;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,34 +54,43 @@ final class StatementCommand implements Callable<Integer> {
                             .formatted(Days.text(previous), Days.text(options.known())),
                     "Maybe they are the wrong way round.");
         }
+        options.mustNotBeHistory(out);
         Framework framework = options.framework();
         History history = options.history(Terminal.err(spec));
         Batch batch = new Batch(framework, history);
         new Progress(Terminal.err(spec))
-                .stage("determining %,d clients".formatted(history.clientCount()));
+                .stage(
+                        String.format(
+                                Locale.ROOT, "determining %,d clients", history.clientCount()));
+        Results results = batch.results(options.known());
+        Changes changes = previous == null ? null : batch.changes(previous, options.known());
         try (OutputFolder folder = OutputFolder.into(out)) {
-            Results results = batch.results(options.known());
             results.writeDeterminations(folder);
             results.writeStatement(folder);
             results.summary().write(folder);
-            Terminal.out(spec)
-                    .printf(
-                            "%s of %s, as known on %s: GBP %s%n",
-                            "Statement",
-                            framework.id(),
-                            Days.text(options.known()),
-                            results.summary().total());
-            if (previous != null) {
-                Changes changes = batch.changes(previous, options.known());
+            if (changes != null) {
                 changes.write(folder);
-                Terminal.out(spec)
-                        .printf(
-                                "Since %s: %,d lines differ, GBP %s%n",
-                                Days.text(previous), changes.count(), changes.difference());
             }
             NoticesFile.write(folder, history.notices());
+            ResultFiles.outdate(folder);
             folder.publish();
         }
+        tell(framework, results, changes);
         return 0;
+    }
+
+    private void tell(Framework framework, Results results, @Nullable Changes changes) {
+        PrintWriter print = Terminal.out(spec);
+        print.printf(
+                "Statement of %s, as known on %s: GBP %s%n",
+                framework.id(), Days.text(options.known()), results.summary().total());
+        if (previous != null && changes != null) {
+            print.printf(
+                    Locale.ROOT,
+                    "Since %s: %,d lines differ, GBP %s%n",
+                    Days.text(previous),
+                    changes.count(),
+                    changes.difference());
+        }
     }
 }

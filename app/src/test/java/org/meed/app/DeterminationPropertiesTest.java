@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -47,7 +48,11 @@ class DeterminationPropertiesTest {
 
     @BeforeAll
     static void print_the_seed() {
-        System.out.printf("Boundary histories of seed %d: %d clients%n", SEED, HISTORIES * CLIENTS);
+        System.out.printf(
+                Locale.ROOT,
+                "Boundary histories of seed %d: %d clients%n",
+                SEED,
+                HISTORIES * CLIENTS);
     }
 
     static IntStream histories() {
@@ -199,7 +204,7 @@ class DeterminationPropertiesTest {
                 paid++;
             }
         }
-        System.out.printf("History %d: %d payments%n", number, paid);
+        System.out.printf(Locale.ROOT, "History %d: %d payments%n", number, paid);
     }
 
     private static final Column DIED = Tables.DEATHS.column("date");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.framework.Framework;
@@ -44,6 +45,7 @@ class DeterminationSpeed {
         }
         Collections.sort(speeds);
         System.out.printf(
+                Locale.ROOT,
                 "%,d clients, %,d results: median %,.0f clients/s, from %,.0f to %,.0f in %d rounds%n",
                 CLIENTS,
                 results,

@@ -1,0 +1,61 @@
+package org.meed.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at where results are to go: never where what they are made from comes from. */
+final class Destination {
+
+    private Destination() {}
+
+    /**
+     * Looks whether results may go there.
+     *
+     * @throws Refused when it is the folder of the history, whatever the two paths look like
+     */
+    static void mustNotBe(Path history, Path out) {
+        if (isSame(history, out)) {
+            throw new Refused(
+                    "--out is the history folder itself, %s, whose notices.csv would be lost."
+                            .formatted(history),
+                    "Maybe name a folder for the results alone.");
+        }
+    }
+
+    /**
+     * Looks whether a history may go there.
+     *
+     * @throws Refused when one of the files that it is made from stands in the folder
+     */
+    static void mustNotHold(List<Path> files, Path out) {
+        for (Path file : files) {
+            Path named = file.toAbsolutePath().getParent();
+            if (isSame(named, out) || isSame(realFolder(file), out)) {
+                throw new Refused(
+                        "--out is the folder that holds %s, which could be written over."
+                                .formatted(file),
+                        "Maybe name a folder for the history alone.");
+            }
+        }
+    }
+
+    private static @Nullable Path realFolder(Path file) {
+        try {
+            return file.toRealPath().getParent();
+        } catch (IOException notThere) {
+            return null;
+        }
+    }
+
+    /** Whether both are there and are one; what is not there is refused by whoever reads it. */
+    private static boolean isSame(@Nullable Path one, Path other) {
+        try {
+            return one != null && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException notThere) {
+            return false;
+        }
+    }
+}
