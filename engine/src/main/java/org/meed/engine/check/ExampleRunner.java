@@ -152,7 +152,7 @@ final class ExampleRunner {
         problem(
                 ErrorCode.EXAMPLE_FAILS,
                 expectation.place(),
-                "'%s' has no result of journey %d, run %d%s."
+                "'%s' has no result of journey %s, run %s%s."
                         .formatted(
                                 expectation.outcome(),
                                 journey,
@@ -182,7 +182,7 @@ final class ExampleRunner {
                 ErrorCode.EXAMPLE_FAILS,
                 expectation.place(),
                 client.isEmpty()
-                        ? "This example has %d clients, and the line does not say which is meant."
+                        ? "This example has %s clients, and the line does not say which is meant."
                                 .formatted(clients.size())
                         : "This example has no client '%s'.".formatted(client),
                 clients.isEmpty()

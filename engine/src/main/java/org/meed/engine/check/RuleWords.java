@@ -82,11 +82,11 @@ final class RuleWords {
         for (int i = 0; i < once.ways().size(); i++) {
             Way way = once.ways().get(i);
             said.add(
-                    (several ? "way %d is that ".formatted(i + 1) : "it is achieved when ")
+                    (several ? "way %s is that ".formatted(i + 1) : "it is achieved when ")
                             + wording.of(way.met()));
             said.add(
                     (several
-                                    ? "the day of way %d is ".formatted(i + 1)
+                                    ? "the day of way %s is ".formatted(i + 1)
                                     : "the day of the result is ")
                             + day(way.met(), way.on()));
         }

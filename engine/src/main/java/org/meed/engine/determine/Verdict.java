@@ -18,7 +18,7 @@ public sealed interface Verdict {
         public Achieved {
             if (!Days.isKnown(on) || due < on) {
                 throw new IllegalArgumentException(
-                        "A result achieved on (%d) cannot be due on (%d).".formatted(on, due));
+                        "A result achieved on (%s) cannot be due on (%s).".formatted(on, due));
             }
         }
     }

@@ -48,7 +48,7 @@ final class ClockBand {
     }
 
     private static String titled(ClockWindow window) {
-        return "%s, run %d: %s to %s, settled on %s: %s"
+        return "%s, run %s: %s to %s, settled on %s: %s"
                 .formatted(
                         window.name().isEmpty() ? "window" : window.name(),
                         window.run(),

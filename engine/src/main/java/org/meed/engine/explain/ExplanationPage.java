@@ -241,7 +241,7 @@ public final class ExplanationPage {
                 table.row(
                         List.of(
                                 HtmlTable.text(
-                                        "%s, run %d, %s"
+                                        "%s, run %s, %s"
                                                 .formatted(name, window.run(), window.name())),
                                 HtmlTable.day(English.date(window.days().start())),
                                 HtmlTable.day(English.date(window.days().end() - 1)),

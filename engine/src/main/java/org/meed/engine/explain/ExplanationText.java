@@ -61,7 +61,7 @@ public final class ExplanationText {
 
     static String journey(JourneyShown journey) {
         String began =
-                "Journey %d started on %s"
+                "Journey %s started on %s"
                         .formatted(journey.number(), English.date(journey.start()));
         String ended =
                 Days.isKnown(journey.end())
@@ -102,7 +102,7 @@ public final class ExplanationText {
     private void outcome(OutcomeShown outcome) {
         out.blank();
         out.heading(
-                "%s (%s), journey %d"
+                "%s (%s), journey %s"
                         .formatted(
                                 outcome.name(),
                                 English.list(outcome.stages(), "and"),
@@ -121,7 +121,7 @@ public final class ExplanationText {
     private void agreed(OutcomeShown outcome) {
         out.line(
                 0,
-                "Clause %s, %s (line %d)"
+                "Clause %s, %s (line %s)"
                         .formatted(
                                 outcome.clause().number(),
                                 outcome.clause().title(),
@@ -141,7 +141,7 @@ public final class ExplanationText {
             out.hanging(
                     2,
                     "- ",
-                    "run %d%s, %s to %s%s: %s"
+                    "run %s%s, %s to %s%s: %s"
                             .formatted(
                                     window.run(),
                                     window.name().isEmpty() ? "" : ", " + window.name(),

@@ -177,7 +177,7 @@ final class Findings {
                             ? words.words(columns) + " is not known"
                             : every(parts, truth);
             case Condition.EveryRow _ -> every(parts, truth);
-            case Condition.FirstInForce() -> "it is journey %d".formatted(at.journey().number());
+            case Condition.FirstInForce() -> "it is journey %s".formatted(at.journey().number());
         };
     }
 
@@ -212,7 +212,7 @@ final class Findings {
             return "there is none of the " + words.words(found);
         }
         List<String> named = there.stream().limit(5).map(one -> "the " + names.named(one)).toList();
-        String more = there.size() > 5 ? " and %d more".formatted(there.size() - 5) : "";
+        String more = there.size() > 5 ? " and %s more".formatted(there.size() - 5) : "";
         return "there is " + English.list(named, "and") + more;
     }
 

@@ -23,7 +23,7 @@ final class HtmlTable {
     HtmlTable row(List<Consumer<Html>> cells) {
         if (cells.size() != heads.size()) {
             throw new IllegalArgumentException(
-                    "A row of (%d) cells does not fit (%d) columns."
+                    "A row of (%s) cells does not fit (%s) columns."
                             .formatted(cells.size(), heads.size()));
         }
         rows.add(List.copyOf(cells));

@@ -65,10 +65,10 @@ final class Marks {
     /** The mark of an event, by its table and what it is. */
     static void event(Html svg, Fact fact, int x, int y) {
         switch (fact.name()) {
-            case "start TOP" -> path(svg, "event", "M%d %dl7 13h-14z".formatted(x, y - 7));
+            case "start TOP" -> path(svg, "event", "M%s %sl7 13h-14z".formatted(x, y - 7));
             case "exit TOP" -> box(svg, "event", x - 6, y - 6, 12, 12);
             case "offence", "death" -> cross(svg, "cross", x, y, 6);
-            case "assessment" -> path(svg, "event", "M%d %dl7 7l-7 7l-7 -7z".formatted(x, y - 7));
+            case "assessment" -> path(svg, "event", "M%s %sl7 7l-7 7l-7 -7z".formatted(x, y - 7));
             default -> dot(svg, "event", x, y, 6);
         }
     }
@@ -77,7 +77,7 @@ final class Marks {
         path(
                 svg,
                 style,
-                "M%d %dl%d %dM%d %dl%d %d"
+                "M%s %sl%s %sM%s %sl%s %s"
                         .formatted(
                                 x - size, y - size, 2 * size, 2 * size, x - size, y + size,
                                 2 * size, -2 * size));
@@ -88,7 +88,7 @@ final class Marks {
         switch (verdict) {
             case Verdict.Achieved _ -> {
                 dot(svg, "achieved", x, y, 9);
-                path(svg, "tick", "M%d %dl3 4l6 -8".formatted(x - 4, y));
+                path(svg, "tick", "M%s %sl3 4l6 -8".formatted(x - 4, y));
             }
             case Verdict.NotAchieved _ -> {
                 box(svg, "not-achieved", x - 8, y - 8, 16, 16);

@@ -234,7 +234,7 @@ final class Prospects {
                 NOTHING
                         + " The %s broke the clock.".formatted(names.named(new Dated(by, day)))
                         + (again
-                                ? " The clock started once more on the day after: see run %d."
+                                ? " The clock started once more on the day after: see run %s."
                                         .formatted(window.run() + 1)
                                 : ""),
                 List.of());

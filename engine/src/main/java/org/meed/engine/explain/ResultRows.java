@@ -90,7 +90,7 @@ final class ResultRows {
         List<ResultShown> all = alike.results();
         String part =
                 all.size() > 1
-                        ? "%d parts: ".formatted(all.size())
+                        ? "%s parts: ".formatted(all.size())
                         : alike.parts().isEmpty() ? "" : alike.parts() + ": ";
         String words = part + verdict + pays;
         boolean right = x + 14 + Timeline.room(words) <= timeline.width();

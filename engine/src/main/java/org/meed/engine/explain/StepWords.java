@@ -128,7 +128,7 @@ final class StepWords {
         String name = "Whether it is achieved";
         if (rule.result() instanceof OutcomeRule.Result.Once(var ways, _, _, _)
                 && ways.size() > 1) {
-            name += ", way %d of %d, %s".formatted(ways.indexOf(way) + 1, ways.size(), dated(on));
+            name += ", way %s of %s, %s".formatted(ways.indexOf(way) + 1, ways.size(), dated(on));
         }
         return shown(name, step, finding);
     }

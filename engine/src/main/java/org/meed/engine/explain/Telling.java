@@ -50,7 +50,7 @@ final class Telling {
             case NumberNode.Sum(var left, var right) -> sum(node, left, " plus ", right, at);
             case NumberNode.Difference(var left, var right) -> sum(node, left, " less ", right, at);
             case NumberNode.Count(var rows) ->
-                    "there are %d of the %s".formatted(at.rows(rows).size(), words.words(rows));
+                    "there are %s of the %s".formatted(at.rows(rows).size(), words.words(rows));
         };
     }
 
@@ -65,7 +65,7 @@ final class Telling {
         if (a.isEmpty() || b.isEmpty()) {
             return number(a.isEmpty() ? left : right, at);
         }
-        return "%d%s%d is %s"
+        return "%s%s%s is %s"
                 .formatted(a.getAsLong(), sign, b.getAsLong(), value(at.number(whole)));
     }
 

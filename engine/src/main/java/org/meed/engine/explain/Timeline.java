@@ -60,7 +60,7 @@ final class Timeline {
                         "aria-labelledby",
                         id + "-title " + id + "-desc",
                         "viewBox",
-                        "0 0 %d %d".formatted(width, timeline.y + 8))
+                        "0 0 %s %s".formatted(width, timeline.y + 8))
                 .element("title", title, "id", id + "-title")
                 .element("desc", timeline.description(), "id", id + "-desc");
         Marks.hatch(whole, id + "-hatch");
@@ -79,7 +79,7 @@ final class Timeline {
                 others += result.prospect() == null ? 0 : 1;
             }
         }
-        return "From %s to %s: %s, %s, %d results achieved and %d others. The tables on this page say the same in words."
+        return "From %s to %s: %s, %s, %s results achieved and %s others. The tables on this page say the same in words."
                 .formatted(
                         English.date(scale.first()),
                         English.date(scale.last()),

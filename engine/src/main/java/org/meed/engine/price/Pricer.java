@@ -59,7 +59,7 @@ public final class Pricer {
         if (rule.splits()) {
             int parts = outcome(result).parts().size();
             Money share = steps.getLast().amount().splitEvenly(parts).get(result.part());
-            steps.add(new Step("part %d of %d".formatted(result.part() + 1, parts), share));
+            steps.add(new Step("part %s of %s".formatted(result.part() + 1, parts), share));
         }
         if (rule.less() != null) {
             less(rule.less(), result, determination, steps);

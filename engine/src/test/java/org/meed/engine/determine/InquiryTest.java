@@ -61,14 +61,14 @@ class InquiryTest {
     private static String shown(Miss miss) {
         return switch (miss) {
             case Miss.TooClose(var a, var b, int days, Span needs) ->
-                    "%s, %s: %d days apart, needs %s"
+                    "%s, %s: %s days apart, needs %s"
                             .formatted(a.row().id(), b.row().id(), days, needs);
             case Miss.TooFar(var a, var b, int days, Span most) ->
-                    "%s, %s: %d days apart, must be less than %s"
+                    "%s, %s: %s days apart, must be less than %s"
                             .formatted(a.row().id(), b.row().id(), days, most);
             case Miss.NotShown(_, var row, var truth) -> row.row().id() + " " + truth;
             case Miss.TooFew(_, int looked, int fit, int needed) ->
-                    "%d of %d fit, %d needed".formatted(fit, looked, needed);
+                    "%s of %s fit, %s needed".formatted(fit, looked, needed);
         };
     }
 

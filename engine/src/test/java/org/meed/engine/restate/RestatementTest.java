@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.cases.Shipped;
 import org.meed.engine.framework.Framework;
@@ -265,7 +266,11 @@ class RestatementTest {
         for (int i = 0; i < 20_000; i++) {
             contacts.append("ann, 2012-08-10, 2012-08-25\n");
             reviews.append(
-                    "m%d, ann, 2012-07-%02d, review, 4, 2012-08-25, ,\n".formatted(i, i % 28 + 1));
+                    String.format(
+                            Locale.ROOT,
+                            "m%d, ann, 2012-07-%02d, review, 4, 2012-08-25, ,\n",
+                            i,
+                            i % 28 + 1));
         }
         Given given =
                 ann().and(Tables.TOP, reviews.toString().replace("2012-06-02", "2012-08-25"))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.CellType;
@@ -44,6 +45,7 @@ public final class ReadingTime {
             System.gc();
             long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             System.out.printf(
+                    Locale.ROOT,
                     "%,d clients, %,d rows, %d notices: read %,d ms, asked %,d ns a client, holds %,d MB%n",
                     history.clientCount(),
                     rows,
@@ -115,7 +117,7 @@ public final class ReadingTime {
             return table.name().charAt(0) + "-" + number;
         }
         if (column.equals("client")) {
-            return String.format("C%07d", client);
+            return String.format(Locale.ROOT, "C%07d", client);
         }
         return switch (table.column(column).type()) {
             case CellType.Text text ->

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.meed.engine.schema.Severity;
 
 /**
@@ -31,6 +32,7 @@ public final class ImportTime {
             System.gc();
             long heap = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
             System.out.printf(
+                    Locale.ROOT,
                     "%,d rows, %,d kept, %,d lost, %,d clients, %,d notices of which %,d errors:"
                             + " %,d ms, holds %,d MB of at most %,d%n",
                     summary.rowsRead(),

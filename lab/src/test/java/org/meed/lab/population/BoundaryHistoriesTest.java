@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -62,7 +63,7 @@ class BoundaryHistoriesTest {
                         "in a circle", row -> row.cell("retracts").matches(".*c[12]"));
         twists.forEach((name, twist) -> {
             long count = rows.stream().filter(twist).count();
-            System.out.printf("%-24s %d of %d rows%n", name, count, rows.size());
+            System.out.printf(Locale.ROOT, "%-24s %d of %d rows%n", name, count, rows.size());
             assertThat(count).as(name).isGreaterThan(20);
         });
     }
@@ -97,14 +98,23 @@ class BoundaryHistoriesTest {
         Map<Long, Long> reviews = distances("top", "date", "top", "date");
         Map<Long, Long> deaths = distances("episodes", "discharged", "deaths", "date");
         Map<Long, Long> custody = distances("episodes", "discharged", "custody", "from");
-        System.out.printf("gaps of 20, 21, 22, 23 days: %s%n", pick(gaps, 20, 21, 22, 23));
         System.out.printf(
+                Locale.ROOT, "gaps of 20, 21, 22, 23 days: %s%n", pick(gaps, 20, 21, 22, 23));
+        System.out.printf(
+                Locale.ROOT,
                 "forms 13 to 16 days from a start: %s%n",
                 pick(starts, -16, -15, -14, -13, 13, 14, 15, 16));
-        System.out.printf("forms 69, 70, 71 days apart: %s%n", pick(reviews, 69, 70, 71));
-        System.out.printf("forms a year apart: %s%n", pick(reviews, 364, 365, 366));
-        System.out.printf("deaths 0, 21, 22 days after a discharge: %s%n", pick(deaths, 0, 21, 22));
-        System.out.printf("custody 0, 1, 2 days after a discharge: %s%n", pick(custody, 0, 1, 2));
+        System.out.printf(
+                Locale.ROOT, "forms 69, 70, 71 days apart: %s%n", pick(reviews, 69, 70, 71));
+        System.out.printf(Locale.ROOT, "forms a year apart: %s%n", pick(reviews, 364, 365, 366));
+        System.out.printf(
+                Locale.ROOT,
+                "deaths 0, 21, 22 days after a discharge: %s%n",
+                pick(deaths, 0, 21, 22));
+        System.out.printf(
+                Locale.ROOT,
+                "custody 0, 1, 2 days after a discharge: %s%n",
+                pick(custody, 0, 1, 2));
         assertThat(pick(gaps, 20, 21, 22, 23)).allMatch(count -> count > 100);
         assertThat(pick(starts, -15, -14, -13, 13, 14, 15)).allMatch(count -> count > 100);
         assertThat(pick(reviews, 69, 70, 71)).allMatch(count -> count > 500);

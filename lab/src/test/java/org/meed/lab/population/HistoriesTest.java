@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,7 +46,8 @@ class HistoriesTest {
                     .hasSizeGreaterThanOrEqualTo(other.rows(Tables.TOP).size());
             more += one.rows(Tables.TOP).size() - other.rows(Tables.TOP).size();
         }
-        System.out.printf("strays among TOP rows whose withdrawal was withdrawn: %d%n", more);
+        System.out.printf(
+                Locale.ROOT, "strays among TOP rows whose withdrawal was withdrawn: %d%n", more);
         assertThat(more).isLessThan(20);
     }
 

@@ -8,6 +8,7 @@ import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -168,7 +169,8 @@ class PopulationTest {
     void a_story_has_about_twenty_rows() {
         double recorded = rows(population(5)).size() / (double) SOME;
         double plain = rows(population(5).withoutRecorded()).size() / (double) SOME;
-        System.out.printf("rows a client: %.1f, without recorded %.1f%n", recorded, plain);
+        System.out.printf(
+                Locale.ROOT, "rows a client: %.1f, without recorded %.1f%n", recorded, plain);
         assertThat(recorded).isBetween(17.0, 25.0);
     }
 
@@ -192,8 +194,11 @@ class PopulationTest {
         double corrected = share(reviews, row -> !row.cell("supersedes").isEmpty());
         double withdrawn = share(rows, row -> !row.cell("retracts").isEmpty());
         System.out.printf(
+                Locale.ROOT,
                 "TOP recorded 60 days late or more %.3f, corrected %.3f; withdrawals among rows %.4f%n",
-                late, corrected, withdrawn);
+                late,
+                corrected,
+                withdrawn);
         assertThat(late).isBetween(0.02, 0.10);
         assertThat(corrected).isBetween(0.01, 0.03);
         assertThat(withdrawn).isBetween(0.001, 0.01);
@@ -224,7 +229,8 @@ class PopulationTest {
         long before = thread.getCurrentThreadCpuTime();
         long rows = population(9).clients(100_000).mapToLong(story -> story.rows().size()).sum();
         double seconds = (thread.getCurrentThreadCpuTime() - before) / 1e9;
-        System.out.printf("100,000 clients, %,d rows in %.1f s of one core%n", rows, seconds);
+        System.out.printf(
+                Locale.ROOT, "100,000 clients, %,d rows in %.1f s of one core%n", rows, seconds);
         assertThat(seconds).isLessThan(10);
     }
 

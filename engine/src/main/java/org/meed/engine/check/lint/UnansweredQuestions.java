@@ -21,7 +21,7 @@ final class UnansweredQuestions implements LintRule {
                                 LintCode.UNANSWERED,
                                 survey.frontMatter("questions"),
                                 bites.clause(),
-                                "The front matter does not answer '%s': %s It first matters in line %d%s."
+                                "The front matter does not answer '%s': %s It first matters in line %s%s."
                                         .formatted(
                                                 question.key(),
                                                 question.words(),

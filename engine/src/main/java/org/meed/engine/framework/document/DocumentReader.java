@@ -2,6 +2,7 @@ package org.meed.engine.framework.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
@@ -52,8 +53,10 @@ public final class DocumentReader {
             problems.add(
                     ErrorCode.NOT_A_DOCUMENT,
                     new Place(1, 1),
-                    "This is not a framework: it is not text, or larger than %,d characters."
-                            .formatted(MOST_CHARACTERS),
+                    String.format(
+                            Locale.ROOT,
+                            "This is not a framework: it is not text, or larger than %,d characters.",
+                            MOST_CHARACTERS),
                     "Maybe another file was meant.");
             return new Document(FrontMatterReader.NONE, List.of(), List.of());
         }
@@ -62,7 +65,10 @@ public final class DocumentReader {
                 problems.add(
                         ErrorCode.NOT_A_DOCUMENT,
                         new Place(i + 1, 1),
-                        "This line is longer than %,d characters.".formatted(LONGEST_LINE),
+                        String.format(
+                                Locale.ROOT,
+                                "This line is longer than %,d characters.",
+                                LONGEST_LINE),
                         "Maybe break it.");
                 return new Document(FrontMatterReader.NONE, List.of(), List.of());
             }

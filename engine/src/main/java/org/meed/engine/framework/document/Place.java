@@ -11,7 +11,7 @@ public record Place(int line, int column) implements Comparable<Place> {
     public Place {
         if (line < 1 || column < 1) {
             throw new IllegalArgumentException(
-                    "A place counts from 1: line (%d), column (%d).".formatted(line, column));
+                    "A place counts from 1: line (%s), column (%s).".formatted(line, column));
         }
     }
 

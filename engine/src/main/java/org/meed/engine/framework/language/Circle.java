@@ -27,7 +27,7 @@ final class Circle {
             throw new Mistake(
                     ErrorCode.TOO_DEEP,
                     offset,
-                    "'%s' is defined by more than %d names, one by the next."
+                    "'%s' is defined by more than %s names, one by the next."
                             .formatted(reading.iterator().next(), LONGEST),
                     "Maybe some of them could be one.");
         }

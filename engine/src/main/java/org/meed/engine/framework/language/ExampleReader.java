@@ -158,7 +158,7 @@ final class ExampleReader {
                 desk.problem(
                         ErrorCode.TABLE_FORM,
                         row.place(),
-                        "This row has %d cells, and the first row has %d."
+                        "This row has %s cells, and the first row has %s."
                                 .formatted(row.cells().size(), head.cells().size()),
                         "Maybe a bar is missing.");
             }

@@ -1,5 +1,6 @@
 package org.meed.engine.framework.language;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.Condition;
@@ -103,8 +104,10 @@ final class Expressions {
             throw new Mistake(
                     ErrorCode.TOO_DEEP,
                     0,
-                    "Written out without its names, this rule is of more than %,d parts."
-                            .formatted(LARGEST),
+                    String.format(
+                            Locale.ROOT,
+                            "Written out without its names, this rule is of more than %,d parts.",
+                            LARGEST),
                     "Maybe a name stands in it more often than was meant.");
         }
         return node;

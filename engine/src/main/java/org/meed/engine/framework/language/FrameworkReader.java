@@ -213,7 +213,7 @@ public final class FrameworkReader {
             problems.add(
                     ErrorCode.JOURNEY_RULE,
                     blocks.isEmpty() ? new Place(1, 1) : blocks.get(1).place(),
-                    "A framework says once how episodes make a journey; this one says it %d times."
+                    "A framework says once how episodes make a journey; this one says it %s times."
                             .formatted(blocks.size()),
                     "Maybe a block 'journey' with 'episodes joined over gaps up to: 21 days'.");
         }

@@ -243,7 +243,7 @@ final class TableReader {
                 desk.problem(
                         ErrorCode.TABLE_FORM,
                         rows.get(i).place(),
-                        "This row has %d cells, and the first row has %d."
+                        "This row has %s cells, and the first row has %s."
                                 .formatted(rows.get(i).cells().size(), header.size()),
                         "Maybe a bar is missing.");
             }

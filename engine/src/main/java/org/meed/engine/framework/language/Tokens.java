@@ -2,6 +2,7 @@ package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.meed.engine.framework.document.ErrorCode;
@@ -27,7 +28,7 @@ final class Tokens {
                 throw new Mistake(
                         ErrorCode.TOO_DEEP,
                         end,
-                        "This text is of more than %,d words.".formatted(MOST),
+                        String.format(Locale.ROOT, "This text is of more than %,d words.", MOST),
                         "Maybe define a part of it by a name.");
             }
             if (!matcher.region(end, length).lookingAt()) {
