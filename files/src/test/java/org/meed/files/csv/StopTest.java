@@ -17,7 +17,7 @@ import org.meed.files.OutputRefused;
 
 /** A program that is stopped half-way leaves all files of a run, or none. */
 class StopTest {
-    private static final int FILES = 3_000;
+    private static final int FILES = 800;
 
     @TempDir Path temp;
 
