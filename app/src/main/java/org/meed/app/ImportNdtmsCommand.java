@@ -66,10 +66,33 @@ final class ImportNdtmsCommand implements Callable<Integer> {
                     "the day on which all of it became known, for example that of the submission")
     private @Nullable LocalDate recorded;
 
+    @Option(
+            names = "--onto",
+            paramLabel = "DIR",
+            description =
+                    "a history folder to go on from: its rows stay, and what is new, changed or gone is added, recorded on the day of --recorded")
+    private @Nullable Path onto;
+
+    @Option(
+            names = "--complete",
+            description =
+                    "the files hold every client of the agencies that they name: with --onto, who is not in them is gone")
+    private boolean complete;
+
+    @Option(
+            names = "--all-consent",
+            description = "all clients of a file without a column CONSENT consent")
+    private boolean allConsent;
+
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
+        if (complete && onto == null) {
+            throw new Refused(
+                    "--complete says something of the history that is continued, and none is named.",
+                    "Maybe add --onto.");
+        }
         Destination.mustNotHold(files, out);
         new Progress(Terminal.err(spec)).stage("reading %s files".formatted(files.size()));
         ImportSummary summary = NdtmsImport.run(files, settings(), out);
@@ -97,12 +120,26 @@ final class ImportNdtmsCommand implements Callable<Integer> {
             throw new Refused(
                     "No row could be kept, so nothing was written.", "Maybe it is another file.");
         }
+        summary.continued()
+                .ifPresent(more ->
+                        out.printf(
+                                Locale.ROOT,
+                                "Since the history it goes on from: %,d new, %,d changed, %,d withdrawn.%n",
+                                more.added(), more.replaced(), more.withdrawn()));
         out.printf(Locale.ROOT, "%,d notices in notices.csv.%n", summary.notices().size());
         return 0;
     }
 
     private NdtmsSettings settings() {
-        NdtmsSettings settings = NdtmsSettings.standard().withClientIds(clientsBy).withBands(bands);
+        NdtmsSettings settings =
+                NdtmsSettings.standard()
+                        .withClientIds(clientsBy)
+                        .withBands(bands)
+                        .withComplete(complete)
+                        .withAllConsent(allConsent);
+        if (onto != null) {
+            settings = settings.withOnto(onto);
+        }
         if (codes != null) {
             settings = settings.withCodes(codes);
         }

@@ -3,10 +3,12 @@ package org.meed.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
+import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 import org.meed.files.csv.NoticesFile;
 import org.meed.files.csv.OutputFolder;
@@ -57,6 +59,7 @@ final class StatementCommand implements Callable<Integer> {
         options.mustNotBeHistory(out);
         Framework framework = options.framework();
         History history = options.history(Terminal.err(spec));
+        refuseBlindness(history);
         Batch batch = new Batch(framework, history);
         new Progress(Terminal.err(spec))
                 .stage(
@@ -91,6 +94,20 @@ final class StatementCommand implements Callable<Integer> {
                     Days.text(previous),
                     changes.count(),
                     changes.difference());
+        }
+    }
+
+    /**
+     * Compared with a day on which no episode was known, everything would be new, and be paid
+     * again; which is what happens to who imports each month alone.
+     */
+    private void refuseBlindness(History history) {
+        OptionalInt first = history.recordedOnOneDay(Tables.EPISODES);
+        if (previous != null && first.isPresent() && previous < first.getAsInt()) {
+            throw new Refused(
+                    "Every episode was recorded on %s, so nothing was known on %s."
+                            .formatted(Days.text(first.getAsInt()), Days.text(previous)),
+                    "Maybe the newest file was imported alone: import it with --onto the history it goes on from.");
         }
     }
 }

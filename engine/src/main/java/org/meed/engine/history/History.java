@@ -89,6 +89,15 @@ public final class History {
         return shared == null ? List.of() : shared.knownOn(0, day);
     }
 
+    /**
+     * The one day on which every row of a table was recorded; empty when there are several, when a
+     * row has none, or when there is no row.
+     */
+    public OptionalInt recordedOnOneDay(Table table) {
+        KnownRows rows = tables[table.index()];
+        return rows == null ? OptionalInt.empty() : rows.recordedOnOneDay();
+    }
+
     /** What was wrong in the data, by file, row, column and code. */
     public List<Notice> notices() {
         return notices;

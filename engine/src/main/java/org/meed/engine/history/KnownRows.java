@@ -2,7 +2,9 @@ package org.meed.engine.history;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 import org.meed.engine.schema.Table;
+import org.meed.engine.time.Days;
 
 /**
  * Which rows of one table were known on a day: the one place where a row recorded later is left
@@ -52,6 +54,14 @@ final class KnownRows {
     /** Whether its rows belong to clients; else they all stand under the one place 0. */
     boolean ofClients() {
         return table.hasClient();
+    }
+
+    /** The day on which all of them were recorded, when it is one. */
+    OptionalInt recordedOnOneDay() {
+        int day = rows[0].recorded();
+        boolean one =
+                Days.isKnown(day) && Arrays.stream(rows).allMatch(row -> row.recorded() == day);
+        return one ? OptionalInt.of(day) : OptionalInt.empty();
     }
 
     /** A client's rows as they were known on a day. */

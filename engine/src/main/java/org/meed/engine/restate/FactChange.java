@@ -2,6 +2,7 @@ package org.meed.engine.restate;
 
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.history.Row;
+import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.time.Days;
 
@@ -42,7 +43,7 @@ record FactChange(@Nullable Row before, @Nullable Row after) {
             return Cause.REINSTATED;
         }
         if (came && before != null) {
-            return Cause.CORRECTED;
+            return replaced(before, after, previous);
         }
         return before == null && describes(after) <= previous ? Cause.LATE_FACT : Cause.NEW_FACT;
     }
@@ -53,5 +54,33 @@ record FactChange(@Nullable Row before, @Nullable Row after) {
         int described =
                 table.defaultDay().isEmpty() ? Days.UNKNOWN : row.cell(table.defaultDayIndex());
         return Days.isKnown(described) ? described : row.firstDay();
+    }
+
+    /**
+     * A row that takes back nothing and fills empty cells, such as the discharge of an episode that
+     * was open, corrects nothing: what it adds became known, late or not by the day it belongs to.
+     */
+    private static Cause replaced(Row was, Row is, int previous) {
+        boolean late = false;
+        boolean more = false;
+        for (Column column : is.table().columns()) {
+            if (was.cell(column) != is.cell(column)) {
+                if (was.cell(column) != Days.UNKNOWN) {
+                    return Cause.CORRECTED;
+                }
+                more = true;
+                late |= dayOf(column, is) <= previous;
+            }
+        }
+        return !more ? Cause.CORRECTED : late ? Cause.LATE_FACT : Cause.NEW_FACT;
+    }
+
+    /** The day to which what a cell says belongs; unknown, and so early, where there is none. */
+    private static int dayOf(Column column, Row row) {
+        int place =
+                column.isDay()
+                        ? column.index()
+                        : column.dayIndex() >= 0 ? column.dayIndex() : row.table().defaultDayIndex();
+        return place < 0 ? Days.UNKNOWN : row.cell(place);
     }
 }

@@ -1,6 +1,7 @@
 package org.meed.files.ndtms;
 
 import java.util.List;
+import java.util.Optional;
 import org.meed.engine.schema.Notice;
 
 /**
@@ -11,6 +12,7 @@ import org.meed.engine.schema.Notice;
  * @param rowsWithoutConsent rows of clients who refused consent; nothing of them was kept
  * @param rowsLost the other rows; each has a notice
  * @param clients how many clients there are
+ * @param continued what was added to the history that was continued, if one was
  * @param files the names of the files written, in order
  * @param notices all notices, in order, as {@code notices.csv} has them
  */
@@ -20,8 +22,18 @@ public record ImportSummary(
         int rowsWithoutConsent,
         int rowsLost,
         int clients,
+        Optional<Continued> continued,
         List<String> files,
         List<Notice> notices) {
+
+    /**
+     * What was added to a history.
+     *
+     * @param added things of which it did not speak
+     * @param replaced things said otherwise than before, or again
+     * @param withdrawn things that are gone
+     */
+    public record Continued(int added, int replaced, int withdrawn) {}
 
     public ImportSummary {
         files = List.copyOf(files);

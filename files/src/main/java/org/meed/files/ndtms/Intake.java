@@ -17,11 +17,19 @@ final class Intake {
     private final TopCells tops;
     private final CareCells care;
     private final Consents consents;
+    private final Cover cover;
     private final Map<EpisodeKey, EpisodeFindings> found = new HashMap<>();
     private int read;
     private int withoutConsent;
 
-    Intake(ClientIds ids, ClientNames names, CodeBook codes, Notes notes, Fields fields) {
+    Intake(
+            ClientIds ids,
+            ClientNames names,
+            CodeBook codes,
+            Notes notes,
+            Fields fields,
+            Cover cover) {
+        this.cover = cover;
         this.ids = ids;
         this.names = names;
         this.codes = codes;
@@ -34,14 +42,18 @@ final class Intake {
     /** Counts a row that could not be read as cells; whoever found it so has noted it. */
     void takeUnreadable() {
         read++;
+        cover.seesUnreadable();
     }
 
     void take(CoreRow row) {
         read++;
         switch (consents.of(row)) {
             case GIVEN -> takeWithConsent(row);
-            case REFUSED -> withoutConsent++;
-            case UNKNOWN -> {}
+            case REFUSED -> {
+                withoutConsent++;
+                cover.sees(row, "");
+            }
+            case UNKNOWN -> cover.sees(row, "");
         }
     }
 
@@ -52,6 +64,7 @@ final class Intake {
         List<String> modality = ModalityCells.isThere(row) ? ModalityCells.read(cells(row)) : null;
         List<String> top = tops.isThere(row) ? tops.read(cells(row)) : null;
         List<String> assessment = care.assessment(cells(row));
+        cover.sees(row, person == null ? "" : person.client());
         if (person == null || episode == null) {
             return;
         }

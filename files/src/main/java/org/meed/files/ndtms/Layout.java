@@ -8,15 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.meed.engine.framework.Standing;
+import org.meed.engine.schema.NearestWord;
 import org.meed.engine.schema.NoticeCode;
 import org.meed.engine.schema.Shown;
+import org.meed.files.InputRefused;
 
 /** Which column of a file stands where. */
 final class Layout {
     private static final List<String> ATTRIBUTOR = List.of("FINITIAL", "SINITIAL", "DOB", "SEX");
     private static final List<String> WANTED =
             List.of(
-                    "CONSENT",
                     "EPISODID",
                     "REFLD",
                     "TRIAGED",
@@ -45,6 +46,7 @@ final class Layout {
             Map<String, KnownColumn> known,
             Fields fields,
             ClientIds ids,
+            boolean allConsent,
             Notes notes) {
         List<String> header =
                 written.stream().map(name -> name.strip().toUpperCase(Locale.ROOT)).toList();
@@ -56,6 +58,7 @@ final class Layout {
             noteUnreadable(place, header, known, lacking, notes);
             return layout;
         }
+        layout.askConsent(place, allConsent, notes);
         for (String column : WANTED) {
             if (!layout.has(column)) {
                 String message = "The file has no column " + column + ".";
@@ -65,6 +68,22 @@ final class Layout {
         String version = DataSetVersion.of(header, known).toString();
         notes.add(place, "", NdtmsNotice.DATA_SET, "The columns are those of " + version + ".");
         return layout;
+    }
+
+    /** Nobody may be kept who refused: without the column somebody has to say that nobody did. */
+    private void askConsent(Place place, boolean allConsent, Notes notes) {
+        if (has("CONSENT")) {
+            return;
+        }
+        if (!allConsent) {
+            String renamed = NearestWord.maybe("CONSENT", extras);
+            throw new InputRefused(
+                    place.file() + " has no column CONSENT, so nobody can tell who refused.",
+                    (renamed.isEmpty() ? "Maybe add it to the extract." : renamed)
+                            + " If all its clients consent, say so with --all-consent.");
+        }
+        String message = "The file has no column CONSENT: all its clients are taken to consent.";
+        notes.add(place, "CONSENT", NdtmsNotice.CONSENT_ASSUMED, message);
     }
 
     private static List<String> keys(ClientIds ids) {

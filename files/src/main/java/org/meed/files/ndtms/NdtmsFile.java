@@ -29,9 +29,9 @@ final class NdtmsFile {
     /**
      * Reads all of it.
      *
-     * @throws org.meed.files.InputRefused when it cannot be read
+     * @throws org.meed.files.InputRefused when it cannot be read, or does not tell who consents
      */
-    void read(Path path, Map<String, KnownColumn> known, Fields fields, ClientIds ids) {
+    void read(Path path, Map<String, KnownColumn> known, Fields fields, NdtmsSettings settings) {
         try (CsvInput input = CsvInput.of(path)) {
             CsvRow header = input.next();
             if (header == null) {
@@ -39,7 +39,15 @@ final class NdtmsFile {
                 return;
             }
             List<String> names = isSound(header) ? header.cells() : List.of();
-            Layout layout = Layout.of(name, names, known, fields, ids, notes);
+            Layout layout =
+                    Layout.of(
+                            name,
+                            names,
+                            known,
+                            fields,
+                            settings.clientIds(),
+                            settings.allConsent(),
+                            notes);
             for (CsvRow row = input.next(); row != null; row = input.next()) {
                 if (layout.isReadable() && isSound(row) && hasAllCells(row, layout)) {
                     intake.take(new CoreRow(place(row), layout, row.cells()));

@@ -44,6 +44,10 @@ public enum NdtmsNotice {
             Severity.INFO,
             "Client ids were made without a salt: who knows a person's initials, date of birth and sex can tell which client it is.",
             "Give a secret salt, and the same one at every import."),
+    CONSENT_ASSUMED(
+            Severity.WARNING,
+            "The file has no column CONSENT, and the import was told that all its clients consent. Nobody who refused is left out.",
+            "Add the column to the extract, or make sure that nobody in it refused."),
     CONSENT_UNKNOWN(
             Severity.ERROR,
             "The row does not say whether the client consents, so nothing of it is kept.",
@@ -131,7 +135,19 @@ public enum NdtmsNotice {
     CLIENT_NUMBERS_DIFFER(
             Severity.WARNING,
             "One attributor has two client numbers at the agency. It is taken to be one person.",
-            "Join the two in the case system; if they are two people, take client ids from the agency's numbers.");
+            "Join the two in the case system; if they are two people, take client ids from the agency's numbers."),
+    ABSENT(
+            Severity.WARNING,
+            "The history that is continued has rows of an agency's client of whom the files say nothing. The rows stay.",
+            "Nothing to mend where the files are not all that there is. Where they are, import them with --complete."),
+    NOT_TAKEN_FOR_GONE(
+            Severity.WARNING,
+            "The files no longer have something of the history that is continued, but a row that may be about the same client cannot be used. It stays.",
+            "Mend the row that cannot be used, and import again."),
+    CORRECTED_ELSEWHERE(
+            Severity.WARNING,
+            "The files say something else than before of a row that people replaced, withdrew or brought back. What people said stays.",
+            "See whether the correction still holds. If not, withdraw it, and import again.");
 
     private final Severity severity;
     private final String meaning;

@@ -13,6 +13,7 @@ final class People {
     private final Drafts drafts;
     private final Pseudonyms names;
     private final Notes notes;
+    private final String source;
     private final Map<String, Found> found = new TreeMap<>();
     private final Map<String, SortedMap<String, Place>> byNumber = new TreeMap<>();
     private final Map<String, SortedMap<String, Place>> byAgency = new TreeMap<>();
@@ -24,7 +25,8 @@ final class People {
         final TreeMap<Integer, Place> doses = new TreeMap<>();
     }
 
-    People(Drafts drafts, Pseudonyms names, Notes notes) {
+    People(Drafts drafts, Pseudonyms names, Provenance provenance, Notes notes) {
+        this.source = provenance.ofAll();
         this.drafts = drafts;
         this.names = names;
         this.notes = notes;
@@ -102,7 +104,7 @@ final class People {
                         area.substring(area.indexOf(' ') + 1));
         TableDraft clients = drafts.of(Tables.CLIENTS);
         if (clients.accepts(agreed.places(), cells)) {
-            clients.keep(names.of('n', client, "client"), cells);
+            clients.keep(names.of('n', client, "client"), source, cells);
         }
         if (!said.doses.isEmpty()) {
             writeDoses(client, said.doses.lastEntry());
@@ -115,7 +117,8 @@ final class People {
         for (int dose = 1; dose <= last.getKey(); dose++) {
             List<String> cells = List.of(client, "", "hepatitis-b", Integer.toString(dose), "");
             if (vaccinations.accepts(List.of(last.getValue()), cells)) {
-                vaccinations.keep(names.of('n', client, "hepatitis-b", cells.get(3)), cells);
+                String id = names.of('n', client, "hepatitis-b", cells.get(3));
+                vaccinations.keep(id, source, cells);
             }
         }
     }
@@ -129,7 +132,7 @@ final class People {
             List<String> cells = List.of(first, other.getKey(), "", "proposed", "ndtms", "");
             TableDraft links = drafts.of(Tables.LINKS);
             if (links.accepts(List.of(other.getValue()), cells)) {
-                links.keep(names.of('n', first, other.getKey(), "link"), cells);
+                links.keep(names.of('n', first, other.getKey(), "link"), source, cells);
             }
         }
     }

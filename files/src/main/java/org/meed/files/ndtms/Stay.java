@@ -64,6 +64,11 @@ final class Stay {
         return triaged.isEmpty() ? cell(EpisodeCells.REFERRED) : triaged;
     }
 
+    /** What its rows say of where they come from. */
+    String source(Provenance provenance) {
+        return provenance.ofAgency(key.agency(), key.number(), key.client());
+    }
+
     /** The name of a row about the episode: the same at every import with the same salt. */
     String id(Pseudonyms names, String what) {
         return names.of('n', key.client(), key.number(), key.name(), what);

@@ -18,11 +18,19 @@ final class Stays {
     private final Pseudonyms names;
     private final Notes notes;
     private final Intake intake;
+    private final Provenance provenance;
     private final int recorded;
 
-    Stays(Drafts drafts, Pseudonyms names, Notes notes, Intake intake, int recorded) {
+    Stays(
+            Drafts drafts,
+            Pseudonyms names,
+            Provenance provenance,
+            Notes notes,
+            Intake intake,
+            int recorded) {
         this.drafts = drafts;
         this.names = names;
+        this.provenance = provenance;
         this.notes = notes;
         this.intake = intake;
         this.recorded = recorded;
@@ -40,8 +48,9 @@ final class Stays {
         stay.add(Tables.EPISODES, stay.id(names, "episode"), cells);
         addTops(stay, started, found.tops);
         new Care(drafts, names, notes, intake.care()).add(stay, found);
+        String source = stay.source(provenance);
         for (Stay.Pending row : stay.pending()) {
-            drafts.of(row.table()).keep(row.id(), row.cells());
+            drafts.of(row.table()).keep(row.id(), source, row.cells());
         }
         return true;
     }

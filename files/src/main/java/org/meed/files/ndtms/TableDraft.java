@@ -9,6 +9,7 @@ import org.meed.engine.history.RowReader;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.schema.Notice;
 import org.meed.engine.schema.Table;
+import org.meed.files.continuing.SaidRow;
 
 /**
  * The rows of one table of a history to be written. Each is first put to the engine's own
@@ -21,7 +22,7 @@ final class TableDraft {
     private final HistoryBuilder validator = new HistoryBuilder();
     private final Map<String, RowReader> readers = new HashMap<>();
     private final Map<Place, List<Place>> refused = new HashMap<>();
-    private final List<List<String>> rows = new ArrayList<>();
+    private final List<SaidRow> rows = new ArrayList<>();
 
     /**
      * A draft without rows.
@@ -53,11 +54,8 @@ final class TableDraft {
     }
 
     /** Keeps a row that was accepted. */
-    void keep(String id, List<String> cells) {
-        List<String> row = new ArrayList<>(cells);
-        row.add(id);
-        row.add(recorded);
-        rows.add(row);
+    void keep(String id, String source, List<String> cells) {
+        rows.add(new SaidRow(id, source, cells));
     }
 
     Table table() {
@@ -69,14 +67,24 @@ final class TableDraft {
         List<String> header = new ArrayList<>(table.columnNames());
         header.add("id");
         header.add("recorded");
+        header.add("source");
         return header;
     }
 
-    /** The rows kept, in an order that does not depend on that of the input. */
+    /** The rows kept as they are written, in the order of {@link #said}. */
     List<List<String>> rows() {
-        List<List<String>> sorted = new ArrayList<>(rows);
-        sorted.sort(TableDraft::byCells);
-        return sorted;
+        List<List<String>> written = new ArrayList<>();
+        for (SaidRow said : said()) {
+            List<String> row = new ArrayList<>(said.cells());
+            row.addAll(List.of(said.thing(), recorded, said.source()));
+            written.add(row);
+        }
+        return written;
+    }
+
+    /** The rows kept, in an order that does not depend on that of the input. */
+    List<SaidRow> said() {
+        return rows.stream().sorted(TableDraft::byCells).toList();
     }
 
     /** Tells what the validator said. */
@@ -107,13 +115,13 @@ final class TableDraft {
                 });
     }
 
-    private static int byCells(List<String> one, List<String> other) {
-        for (int i = 0; i < one.size(); i++) {
-            int order = Utf8Order.UTF_8.compare(one.get(i), other.get(i));
+    private static int byCells(SaidRow one, SaidRow other) {
+        for (int i = 0; i < one.cells().size(); i++) {
+            int order = Utf8Order.UTF_8.compare(one.cells().get(i), other.cells().get(i));
             if (order != 0) {
                 return order;
             }
         }
-        return 0;
+        return Utf8Order.UTF_8.compare(one.thing(), other.thing());
     }
 }

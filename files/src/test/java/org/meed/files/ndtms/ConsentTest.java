@@ -1,6 +1,7 @@
 package org.meed.files.ndtms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meed.files.InputRefused;
 
 /** What is kept of clients who refuse, or were not asked. */
 class ConsentTest {
@@ -79,6 +81,39 @@ class ConsentTest {
         assertThat(then.rows("episodes", "episode")).containsExactly("N0852/1");
         assertThat(then.messages(NdtmsNotice.CONSENT_REFUSED_ELSEWHERE))
                 .containsExactly("2 CONSENT Consent is refused in export.csv line 3.");
+    }
+
+    @Test
+    void without_the_column_nothing_is_read_unless_somebody_says_that_all_consent() {
+        String renamed =
+                Imported.whole("CONSENTED | EPISODID\nN | 1\n").replace(",CONSENT,", ",X,");
+
+        assertThatThrownBy(() -> Imported.file(folder, NdtmsSettings.standard(), renamed))
+                .isInstanceOf(InputRefused.class)
+                .hasMessage(
+                        "export.csv has no column CONSENT, so nobody can tell who refused."
+                                + " Maybe `CONSENTED`? If all its clients consent, say so with --all-consent.");
+        assertThat(folder.resolve("history")).doesNotExist();
+
+        Imported then =
+                Imported.file(folder, NdtmsSettings.standard().withAllConsent(true), renamed);
+
+        assertThat(then.rows("episodes", "episode")).containsExactly("N0852/1");
+        assertThat(then.messages(NdtmsNotice.CONSENT_ASSUMED))
+                .containsExactly(
+                        "1 CONSENT The file has no column CONSENT: all its clients are taken to consent.");
+    }
+
+    @Test
+    void where_the_column_is_there_it_is_read_whatever_somebody_said() {
+        Imported then =
+                Imported.of(
+                        folder,
+                        NdtmsSettings.standard().withAllConsent(true),
+                        "EPISODID | CONSENT\n1 | Y\n2 | N\n");
+
+        assertThat(then.rows("episodes", "episode")).containsExactly("N0852/1");
+        assertThat(then.messages(NdtmsNotice.CONSENT_ASSUMED)).isEmpty();
     }
 
     @Test

@@ -82,14 +82,13 @@ class HeaderTest {
                         folder,
                         NdtmsSettings.standard(),
                         """
-                        FINITIAL,SINITIAL,DOB,SEX,AGNCY,CLIENTID,EPISODID,REFLD,TRIAGED,DRUG1,MODAL,MODST
-                        J,S,17/05/1980,1,N0852,1001,1,01/04/2012,05/04/2012,1011,94,10/04/2012
+                        FINITIAL,SINITIAL,DOB,SEX,AGNCY,CLIENTID,CONSENT,EPISODID,REFLD,TRIAGED,DRUG1,MODAL,MODST
+                        J,S,17/05/1980,1,N0852,1001,Y,1,01/04/2012,05/04/2012,1011,94,10/04/2012
                         """);
 
         assertThat(then.rows("episodes", "started")).containsExactly("2012-04-10");
         assertThat(then.notices())
                 .containsExactly(
-                        "1 CONSENT ndtms-missing-header",
                         "1 DISD ndtms-missing-header",
                         "1 DISRSN ndtms-missing-header",
                         "1 TOPDATE ndtms-missing-header",
