@@ -106,28 +106,35 @@ final class ImportNdtmsCommand implements Callable<Integer> {
                 summary.rowsWithoutConsent(),
                 summary.clients());
         if (summary.rowsKept() == 0) {
-            summary.notices().stream()
-                    .limit(10)
-                    .forEach(notice ->
-                            Terminal.err(spec)
-                                    .printf(
-                                            "%s:%s: %s %s %s%n",
-                                            notice.file(),
-                                            notice.row(),
-                                            notice.code(),
-                                            notice.message(),
-                                            notice.remedy()));
-            throw new Refused(
-                    "No row could be kept, so nothing was written.", "Maybe it is another file.");
+            throw nothingKept(summary);
         }
         summary.continued()
                 .ifPresent(more ->
                         out.printf(
                                 Locale.ROOT,
                                 "Since the history it goes on from: %,d new, %,d changed, %,d withdrawn.%n",
-                                more.added(), more.replaced(), more.withdrawn()));
+                                more.added(),
+                                more.replaced(),
+                                more.withdrawn()));
         out.printf(Locale.ROOT, "%,d notices in notices.csv.%n", summary.notices().size());
         return 0;
+    }
+
+    /** Tells the first notices, since no file will. */
+    private Refused nothingKept(ImportSummary summary) {
+        summary.notices().stream()
+                .limit(10)
+                .forEach(notice ->
+                        Terminal.err(spec)
+                                .printf(
+                                        "%s:%s: %s %s %s%n",
+                                        notice.file(),
+                                        notice.row(),
+                                        notice.code(),
+                                        notice.message(),
+                                        notice.remedy()));
+        return new Refused(
+                "No row could be kept, so nothing was written.", "Maybe it is another file.");
     }
 
     private NdtmsSettings settings() {

@@ -4,13 +4,16 @@ package org.meed.engine.restate;
 public enum Cause {
     /** A row that was counted has been withdrawn. */
     WITHDRAWN("withdrawn"),
-    /** A row that was counted has been replaced by another. */
+    /** A row that was counted has been replaced by one that says something else. */
     CORRECTED("corrected"),
     /** A row counts again that had been withdrawn or replaced. */
     REINSTATED("reinstated"),
-    /** A row became known that describes a day on or before the previous known date. */
+    /**
+     * A row, or an empty cell of one, became known that describes a day on or before the previous
+     * known date.
+     */
     LATE_FACT("late-fact"),
-    /** A row became known that describes a day since then. */
+    /** The same, of a day since then. */
     NEW_FACT("new-fact"),
     /** Nothing new is known: a day was reached. */
     TIME("time");

@@ -80,7 +80,9 @@ record FactChange(@Nullable Row before, @Nullable Row after) {
         int place =
                 column.isDay()
                         ? column.index()
-                        : column.dayIndex() >= 0 ? column.dayIndex() : row.table().defaultDayIndex();
+                        : column.dayIndex() >= 0
+                                ? column.dayIndex()
+                                : row.table().defaultDayIndex();
         return place < 0 ? Days.UNKNOWN : row.cell(place);
     }
 }

@@ -97,6 +97,22 @@ class RestatementTest {
                         "north abstinent: -280.00, was 280.00, is 0.00, because corrected [top:t3]");
     }
 
+    private static List<String> discharged(String on) {
+        String later =
+                "id, client, provider, started, discharged, reason, substances, recorded, supersedes\n"
+                        + "e2, ann, north, 2012-05-01, "
+                        + on
+                        + ", completed-drug-free, heroin, 2012-09-01, e1\n";
+        return changes(ann().and(Tables.EPISODES, later), "2012-07-01", "2012-09-01");
+    }
+
+    @Test
+    void a_replacement_that_only_fills_empty_cells_is_a_fact_of_the_day_they_belong_to() {
+        String line = "north completion: 600.00, was 0.00, is 600.00, because ";
+        assertThat(discharged("2012-08-01")).containsExactly(line + "new-fact [episodes:e2]");
+        assertThat(discharged("2012-06-20")).containsExactly(line + "late-fact [episodes:e2]");
+    }
+
     @Test
     void a_higher_band_assessed_late_changes_the_price() {
         Given given =

@@ -83,7 +83,7 @@ final class PastTable {
         String source = cell(row, "source");
         if (!source.startsWith(origin)) {
             throw new InputRefused(
-                    "%s line %d has the id of an imported row, %s, but does not say where it comes from."
+                    "%s line %s has the id of an imported row, %s, but does not say where it comes from."
                             .formatted(file, row.line(), name.get()),
                     "Maybe the folder was written by an earlier version; import its files again.");
         }
@@ -154,7 +154,7 @@ final class PastTable {
     private void writeOld(CsvFile written, int width) {
         if (unreadable > 0) {
             throw new InputRefused(
-                    "%s line %d cannot be read, so no row can be written behind it."
+                    "%s line %s cannot be read, so no row can be written behind it."
                             .formatted(file, unreadable),
                     "Maybe mend the row, or take it out.");
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.meed.engine.schema.Shown;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 import org.meed.files.InputRefused;
@@ -93,7 +94,7 @@ final class Continuing {
         String who =
                 remark.client()
                         + " at "
-                        + Provenance.agency(remark.source()).map(Notes::shown).orElse("");
+                        + Provenance.agency(remark.source()).map(Shown::of).orElse("");
         if (cover.doubts(remark.source())) {
             String message = "The files lack something of " + who + ", and a row is lost.";
             notes.add(place(remark), "", NdtmsNotice.NOT_TAKEN_FOR_GONE, message);

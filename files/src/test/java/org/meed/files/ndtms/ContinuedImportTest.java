@@ -7,17 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.meed.engine.history.History;
-import org.meed.engine.history.Row;
-import org.meed.engine.schema.Tables;
-import org.meed.engine.time.Days;
 import org.meed.files.InputRefused;
-import org.meed.files.history.HistoryFolder;
 
 /** An import that goes on from the history of an earlier one: what is added, and what it means. */
 class ContinuedImportTest {
@@ -34,29 +28,6 @@ class ContinuedImportTest {
         months = new Months(folder);
     }
 
-    /** The episodes as they were known on a day: name, discharge, reason. */
-    private static List<String> known(Imported then, String day) {
-        History history = HistoryFolder.read(then.folder);
-        assertThat(history.notices()).isEmpty();
-        List<String> known = new ArrayList<>();
-        for (int i = 0; i < history.clientCount(); i++) {
-            for (Row row : history.knownOn(i, Days.parse(day)).rows(Tables.EPISODES)) {
-                known.add(
-                        "%s %s %s"
-                                .formatted(
-                                        row.text(
-                                                Tables.EPISODES.column("episode"), history.texts()),
-                                        row.text(
-                                                Tables.EPISODES.column("discharged"),
-                                                history.texts()),
-                                        row.text(
-                                                Tables.EPISODES.column("reason"),
-                                                history.texts())));
-            }
-        }
-        return known;
-    }
-
     @Test
     void a_discharge_entered_late_replaces_the_row_from_its_own_day_on() {
         Imported june = months.month("2013-06-30", OPEN);
@@ -69,9 +40,9 @@ class ContinuedImportTest {
                         "N0852/1, , , 2013-06-30, , ",
                         "N0852/1, 2013-06-01, completed-drug-free, 2013-09-15, , " + id);
         assertThat(september.rows("episodes", "id")).containsExactly(id, id + "-2013-09-15");
-        assertThat(known(september, "2013-06-30")).containsExactly("N0852/1  ");
-        assertThat(known(september, "2013-09-14")).containsExactly("N0852/1  ");
-        assertThat(known(september, "2013-09-15"))
+        assertThat(Months.known(september, "2013-06-30")).containsExactly("N0852/1  ");
+        assertThat(Months.known(september, "2013-09-14")).containsExactly("N0852/1  ");
+        assertThat(Months.known(september, "2013-09-15"))
                 .containsExactly("N0852/1 2013-06-01 completed-drug-free");
         assertThat(september.summary.continued()).contains(new ImportSummary.Continued(0, 1, 0));
     }
@@ -127,10 +98,11 @@ class ContinuedImportTest {
                         id + ", ",
                         id + "-2013-07-31, " + id,
                         id + "-2013-08-31, " + id + "-2013-07-31");
-        assertThat(known(then, "2013-07-30"))
+        assertThat(Months.known(then, "2013-07-30"))
                 .containsExactly("N0852/1 2013-06-01 completed-drug-free");
-        assertThat(known(then, "2013-07-31")).containsExactly("N0852/1 2013-06-01 dropped-out");
-        assertThat(known(then, "2013-08-31"))
+        assertThat(Months.known(then, "2013-07-31"))
+                .containsExactly("N0852/1 2013-06-01 dropped-out");
+        assertThat(Months.known(then, "2013-08-31"))
                 .containsExactly("N0852/1 2013-06-01 completed-drug-free");
     }
 
@@ -144,10 +116,12 @@ class ContinuedImportTest {
 
         Imported then = months.month("2013-08-31", without);
 
-        assertThat(known(then, "2013-05-31")).containsExactlyInAnyOrder("N0852/1  ", "N0852/7  ");
-        assertThat(known(then, "2013-06-30")).containsExactly("N0852/7  ");
-        assertThat(known(then, "2013-07-31")).containsExactlyInAnyOrder("N0852/1  ", "N0852/7  ");
-        assertThat(known(then, "2013-08-31")).containsExactly("N0852/7  ");
+        assertThat(Months.known(then, "2013-05-31"))
+                .containsExactlyInAnyOrder("N0852/1  ", "N0852/7  ");
+        assertThat(Months.known(then, "2013-06-30")).containsExactly("N0852/7  ");
+        assertThat(Months.known(then, "2013-07-31"))
+                .containsExactlyInAnyOrder("N0852/1  ", "N0852/7  ");
+        assertThat(Months.known(then, "2013-08-31")).containsExactly("N0852/7  ");
         assertThat(then.rows("interventions", "episode recorded retracts"))
                 .as("its interventions go and come with it")
                 .hasSize(5);
@@ -161,9 +135,9 @@ class ContinuedImportTest {
 
         Imported then = months.month("2013-08-31", "EPISODID\n7\n");
 
-        assertThat(known(then, "2013-07-31"))
+        assertThat(Months.known(then, "2013-07-31"))
                 .containsExactlyInAnyOrder("N0852/1 2013-06-01 completed-drug-free", "N0852/7  ");
-        assertThat(known(then, "2013-08-31")).containsExactly("N0852/7  ");
+        assertThat(Months.known(then, "2013-08-31")).containsExactly("N0852/7  ");
     }
 
     @Test
@@ -176,108 +150,8 @@ class ContinuedImportTest {
         String id = then.rows("episodes", "id").getFirst();
         assertThat(then.rows("episodes", "id"))
                 .containsExactly(id, id + "-2013-06-30", id + "-2013-06-30-2");
-        assertThat(known(then, "2013-06-30")).containsExactly("N0852/1 2013-06-01 dropped-out");
-    }
-
-    @Test
-    void a_client_of_whom_the_files_say_nothing_stays_and_is_told_of() {
-        String both = "CLIENTID | EPISODID | FINITIAL\n1001 | 1 | J\n1002 | 2 | K\n";
-        months.month("2013-06-30", both);
-
-        Imported then = months.month("2013-09-15", "EPISODID\n1\n");
-
-        assertThat(known(then, "2013-09-15")).containsExactlyInAnyOrder("N0852/1  ", "N0852/2  ");
-        assertThat(then.messages(NdtmsNotice.ABSENT))
-                .hasSize(1)
-                .first()
-                .asString()
-                .contains("N0852");
-        assertThat(then.summary.continued()).contains(new ImportSummary.Continued(0, 0, 0));
-    }
-
-    @Test
-    void with_complete_files_a_client_of_whom_they_say_nothing_is_gone() {
-        String both =
-                "CLIENTID | EPISODID | FINITIAL | HEPBVAC\n1001 | 1 | J | 1\n1002 | 2 | K | 2\n";
-        months.month("2013-06-30", both);
-
-        Imported then = months.completeMonth("2013-09-15", "EPISODID | HEPBVAC\n1 | 1\n");
-
-        assertThat(known(then, "2013-06-30")).containsExactlyInAnyOrder("N0852/1  ", "N0852/2  ");
-        assertThat(known(then, "2013-09-15")).containsExactly("N0852/1  ");
-        assertThat(then.rows("clients", "retracts")).filteredOn(id -> !id.isEmpty()).hasSize(1);
-        assertThat(then.rows("vaccinations", "retracts"))
-                .filteredOn(id -> !id.isEmpty())
-                .hasSize(2);
-        assertThat(then.messages(NdtmsNotice.ABSENT)).isEmpty();
-    }
-
-    @Test
-    void another_agency_that_sends_nothing_loses_nothing_even_with_complete_files() {
-        String both =
-                """
-                AGNCY | CLIENTID | EPISODID | HEPBVAC
-                N0852 | 1001     | 1        | 1
-                N0999 | 55       | 2        | 3
-                """;
-        months.month("2013-06-30", both);
-
-        Imported then = months.completeMonth("2013-09-15", "EPISODID | HEPBVAC\n1 | 1\n");
-
-        assertThat(known(then, "2013-09-15")).containsExactlyInAnyOrder("N0852/1  ", "N0999/2  ");
-        assertThat(then.rows("vaccinations", "dose")).containsExactly("1", "2", "3");
-        assertThat(then.messages(NdtmsNotice.ABSENT)).hasSize(1);
-    }
-
-    @Test
-    void a_client_who_refuses_from_now_on_is_known_only_until_now() {
-        String rows = "CLIENTID | EPISODID | FINITIAL | CONSENT\n1001 | 1 | J | Y\n";
-        months.month("2013-06-30", rows + "1002 | 2 | K | Y\n");
-
-        Imported then = months.month("2013-09-15", rows + "1002 | 2 | K | N\n");
-
-        assertThat(known(then, "2013-06-30")).hasSize(2);
-        assertThat(known(then, "2013-09-15")).containsExactly("N0852/1  ");
-    }
-
-    @Test
-    void a_birthday_put_right_moves_all_to_the_other_client_and_nothing_stands_twice() {
-        String table = "EPISODID | DOB | DISD | DISRSN\n1 | %s | 01/06/2013 | 80\n";
-        months.month("2013-06-30", table.formatted("17/05/1980"));
-
-        Imported then = months.month("2013-09-15", table.formatted("17/05/1981"));
-
-        assertThat(known(then, "2013-06-30")).hasSize(1);
-        assertThat(known(then, "2013-09-15")).hasSize(1);
-        assertThat(then.rows("clients", "born retracts"))
-                .satisfiesExactly(
-                        first -> assertThat(first).isEqualTo("1980-05-17, "),
-                        second -> assertThat(second).isEqualTo("1981-05-17, "),
-                        gone -> assertThat(gone).startsWith(", n"));
-    }
-
-    @Test
-    void a_row_that_cannot_be_used_is_no_row_that_is_gone() {
-        String table = "EPISODID | TOPDATE | TRSTAGE | ALCUSE\n1 | 12/04/2012 | S | %s\n";
-        months.month("2013-06-30", table.formatted("3"));
-
-        Imported then = months.month("2013-09-15", table.formatted("30"));
-
-        assertThat(then.rows("top", "alcohol")).containsExactly("3");
-        assertThat(then.messages(NdtmsNotice.NOT_TAKEN_FOR_GONE)).hasSize(1);
-    }
-
-    @Test
-    void with_complete_files_a_row_about_nobody_keeps_everybody() {
-        String both = "CLIENTID | EPISODID | FINITIAL\n1001 | 1 | J\n1002 | 2 | K\n";
-        months.month("2013-06-30", both);
-
-        Imported then =
-                months.completeMonth(
-                        "2013-09-15", "CLIENTID | EPISODID | FINITIAL\n1001 | 1 | J\n | 2 | \n");
-
-        assertThat(known(then, "2013-09-15")).hasSize(2);
-        assertThat(then.messages(NdtmsNotice.NOT_TAKEN_FOR_GONE)).hasSize(1);
+        assertThat(Months.known(then, "2013-06-30"))
+                .containsExactly("N0852/1 2013-06-01 dropped-out");
     }
 
     @Test
@@ -323,9 +197,11 @@ class ContinuedImportTest {
         Imported other = months.month("2013-08-31", LEFT);
 
         assertThat(own).contains(client).contains("mine");
-        assertThat(known(same, "2013-07-31")).containsExactly("N0852/1 2013-06-01 transferred");
+        assertThat(Months.known(same, "2013-07-31"))
+                .containsExactly("N0852/1 2013-06-01 transferred");
         assertThat(same.messages(NdtmsNotice.CORRECTED_ELSEWHERE)).isEmpty();
-        assertThat(known(other, "2013-08-31")).containsExactly("N0852/1 2013-06-01 transferred");
+        assertThat(Months.known(other, "2013-08-31"))
+                .containsExactly("N0852/1 2013-06-01 transferred");
         assertThat(other.messages(NdtmsNotice.CORRECTED_ELSEWHERE)).hasSize(1);
     }
 
@@ -386,10 +262,10 @@ class ContinuedImportTest {
 
         Imported then = Imported.of(later, onto, LEFT + "2 | | \n");
 
-        assertThat(known(then, "2013-05-31")).containsExactly("N0852/1  ", "N0852/2  ");
-        assertThat(known(then, "2013-09-14"))
+        assertThat(Months.known(then, "2013-05-31")).containsExactly("N0852/1  ", "N0852/2  ");
+        assertThat(Months.known(then, "2013-09-14"))
                 .containsExactly("N0852/1 2013-06-01 completed-drug-free", "N0852/2  ");
-        assertThat(known(then, "2013-09-15")).contains("N0852/1 2013-06-01 dropped-out");
+        assertThat(Months.known(then, "2013-09-15")).contains("N0852/1 2013-06-01 dropped-out");
     }
 
     @Test

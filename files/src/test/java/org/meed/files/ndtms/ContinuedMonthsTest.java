@@ -85,11 +85,11 @@ class ContinuedMonthsTest {
         assertThat(history.notices()).isEmpty();
         for (int month = 0; month < MONTHS; month++) {
             assertThat(known(history, days.get(month)))
-                    .as("seed %d, month %d", seed, month)
+                    .as("seed %s, month %s", seed, month)
                     .isEqualTo(alone.get(month));
         }
         long paid = alone.getLast().stream().filter(line -> line.contains(" pays ")).count();
-        System.out.printf("Months of seed %d: %d payments in the last%n", seed, paid);
+        System.out.printf("Months of seed %s: %s payments in the last%n", seed, paid);
         assertThat(paid).isPositive();
     }
 
@@ -116,7 +116,7 @@ class ContinuedMonthsTest {
             }
             driver.determine(client).results().stream()
                     .map(result ->
-                            "%d %d %d %d %s %s %s"
+                            "%s %s %s %s %s %s %s"
                                     .formatted(
                                             result.journey(),
                                             result.outcome(),

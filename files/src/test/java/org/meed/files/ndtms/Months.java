@@ -1,11 +1,20 @@
 package org.meed.files.ndtms;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.history.History;
+import org.meed.engine.history.Row;
+import org.meed.engine.schema.Tables;
+import org.meed.engine.time.Days;
+import org.meed.files.history.HistoryFolder;
 
 /** Imports of small tables one after another, each going on from the history of the one before. */
 final class Months {
@@ -44,5 +53,28 @@ final class Months {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The episodes as they were known on a day: name, discharge, reason. */
+    static List<String> known(Imported then, String day) {
+        History history = HistoryFolder.read(then.folder);
+        assertThat(history.notices()).isEmpty();
+        List<String> known = new ArrayList<>();
+        for (int i = 0; i < history.clientCount(); i++) {
+            for (Row row : history.knownOn(i, Days.parse(day)).rows(Tables.EPISODES)) {
+                known.add(
+                        "%s %s %s"
+                                .formatted(
+                                        row.text(
+                                                Tables.EPISODES.column("episode"), history.texts()),
+                                        row.text(
+                                                Tables.EPISODES.column("discharged"),
+                                                history.texts()),
+                                        row.text(
+                                                Tables.EPISODES.column("reason"),
+                                                history.texts())));
+            }
+        }
+        return known;
     }
 }

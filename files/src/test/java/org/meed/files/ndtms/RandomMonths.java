@@ -152,7 +152,7 @@ final class RandomMonths {
             }
             for (int[] top : episode.tops) {
                 String stage = top[1] == 0 ? "S" : "R";
-                rows.add("%s%d,%s,%s,%d,0".formatted(stay, top[0], written(top[0]), stage, top[2]));
+                rows.add("%s%s,%s,%s,%s,0".formatted(stay, top[0], written(top[0]), stage, top[2]));
             }
         });
     }
