@@ -43,10 +43,13 @@ final class Topic {
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> values = new LinkedHashSet<>();
     private final Set<String> codes = new LinkedHashSet<>();
+    private final Set<String> maps = new LinkedHashSet<>();
 
     Topic(Framework framework, OutcomeRule rule) {
         this.plan = framework.plan();
         List<Node> roots = new ArrayList<>(Operands.of(rule));
+        // every result is a journey's, and it decides what one is
+        roots.add(plan.journey().gap());
         for (Exclusion exclusion : plan.exclusions()) {
             if (exclusion.outcomes().contains(rule.name())) {
                 roots.addAll(Operands.of(exclusion));
@@ -80,6 +83,7 @@ final class Topic {
             case ColumnsNode.Through through -> {
                 asked.add(through.words());
                 sets.add(through);
+                maps.add(through.map());
             }
             case DayNode.Of(var landmark) -> {
                 switch (landmark) {
@@ -151,6 +155,7 @@ final class Topic {
         }
         values.forEach(name -> terms.add(values(name, at)));
         codes.forEach(name -> terms.add(codes(name)));
+        maps.forEach(name -> terms.add(map(name)));
         return terms;
     }
 
@@ -182,5 +187,16 @@ final class Topic {
                 list.origin(),
                 Days.UNKNOWN,
                 list.source().clause());
+    }
+
+    private Term map(String name) {
+        var map = Objects.requireNonNull(plan.columnMaps().get(name));
+        return new Term(
+                name,
+                English.counted(map.columns().size(), "word"),
+                map.standing().word(),
+                map.origin(),
+                Days.UNKNOWN,
+                map.source().clause());
     }
 }

@@ -259,6 +259,11 @@ class ExplanationPageTest {
         assertThat(rows(table(page("abstinent"), "The values that the rule uses")))
                 .containsExactly(
                         List.of(
+                                "journey-gap (clause 1.2)",
+                                "21 days, from 1 April 2012",
+                                "sourced",
+                                "National Indicator 040: episodes are joined over gaps of up to 21 days inclusive"),
+                        List.of(
                                 "maximum-gap (clause 2.1)",
                                 "12 months, from 1 April 2012",
                                 "sourced",
@@ -272,7 +277,12 @@ class ExplanationPageTest {
                                 "relapse-window (clause 6.1)",
                                 "12 months, from 1 April 2012",
                                 "illustrative",
-                                "the published text has no relapse rule; respondents to the draft asked for one (A5)"));
+                                "the published text has no relapse rule; respondents to the draft asked for one (A5)"),
+                        List.of(
+                                "substance-columns (clause 2.3)",
+                                "11 words",
+                                "sourced",
+                                "TOP items 1a to 1g: which item answers for which substance"));
     }
 
     @Test
