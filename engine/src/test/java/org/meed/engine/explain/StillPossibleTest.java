@@ -294,4 +294,35 @@ class StillPossibleTest {
                         Nothing that happens from now on can make it a yes. The journey is closed.
                         """);
     }
+
+    @Test
+    void doses_that_would_come_after_the_end_of_the_journey_are_not_promised() {
+        assertThat(Told.why(COMPLETED, "2012-12-01", "hep-b"))
+                .isEqualTo(
+                        """
+                        Not achieved: it became impossible on 1 August 2012 (journey-ended).
+                        Because there is no vaccination record; the day on which the journey closes is 23 August 2012.
+                        Nothing that happens from now on can make it a yes. The journey is closed. Only a fact of the past that becomes known late, or a correction, could make it a yes, but for an exception that holds as things stand, not-assessed:
+                        - A vaccination record dated from 2 May 2011 to 30 July 2012 that shows vaccine is hepatitis-b and status is not known and dose is 1, then a vaccination record that shows vaccine is hepatitis-b and status is not known and dose is 2, then a vaccination record that shows vaccine is hepatitis-b and status is not known and dose is 3, each on a later day and less than 12 months in all.
+                        """);
+    }
+
+    @Test
+    void two_reviews_have_the_days_of_both_and_none_are_promised_in_too_short_a_time() {
+        String brief =
+                COMPLETED.replace("2012-08-01", "2012-07-10")
+                        + ASSESSED
+                        + "| top | client | date | stage | cannabis |\n";
+
+        assertThat(Told.why(brief, "2012-12-01", "abstinent"))
+                .contains(
+                        "- Two TOP reviews dated from 1 May 2012 to 10 July 2012, at least 70 days apart");
+        assertThat(Told.why(brief.replace("2012-07-10", "2012-07-09"), "2012-12-01", "abstinent"))
+                .isEqualTo(
+                        """
+                        Not achieved: it became impossible on 9 July 2012 (journey-ended).
+                        Because there is no TOP review dated from 1 May 2012 to 9 July 2012; the day on which the journey closes is 31 July 2012.
+                        Nothing that happens from now on can make it a yes. The journey is closed.
+                        """);
+    }
 }
