@@ -79,32 +79,38 @@ final class Topic {
             case DayNode.Cell(_, var column) -> asked.add(column);
             case NumberNode.Cell(_, var column) -> asked.add(column);
             case CodeNode.Cell(_, var column) -> asked.add(column);
-            case Condition.Includes(_, var column, _) -> asked.add(column);
             case ColumnsNode.Through through -> {
                 asked.add(through.words());
                 sets.add(through);
                 maps.add(through.map());
             }
-            case DayNode.Of(var landmark) -> {
-                switch (landmark) {
-                    case JOURNEY_END, JOURNEY_CLOSES ->
-                            asked.add(Tables.EPISODES.column("discharged"));
-                    case JOURNEY_START, KNOWN_DATE, RESULT_DAY -> {}
-                }
-            }
+            case DayNode.Of(var landmark) -> note(landmark);
             case SpanNode.Parameter(var name) -> parameters.add(name);
             case NumberNode.Parameter(var name) -> parameters.add(name);
             case NumberNode.ForColumn(var table) -> values.add(table);
-            case Condition.IsListed(_, var list, _) -> codes.add(list);
+            case Condition condition -> note(condition);
             // these name neither a column nor a value of their own
             case DayNode.Fixed _, DayNode.Shifted _, DayNode.EarnedEnd _ -> {}
-            case SpanNode.Fixed _, CodeNode.ThisOutcome _ -> {}
+            case SpanNode.Fixed _, CodeNode.ThisOutcome _, RowNode _, RowsNode _ -> {}
             case NumberNode.Fixed _,
                     NumberNode.Use _,
                     NumberNode.Sum _,
                     NumberNode.Difference _,
                     NumberNode.Count _ -> {}
-            case RowNode _, RowsNode _ -> {}
+        }
+    }
+
+    private void note(DayNode.Landmark landmark) {
+        switch (landmark) {
+            case JOURNEY_END, JOURNEY_CLOSES -> asked.add(Tables.EPISODES.column("discharged"));
+            case JOURNEY_START, KNOWN_DATE, RESULT_DAY -> {}
+        }
+    }
+
+    private void note(Condition condition) {
+        switch (condition) {
+            case Condition.Includes(_, var column, _) -> asked.add(column);
+            case Condition.IsListed(_, var list, _) -> codes.add(list);
             case Condition.All _,
                     Condition.Any _,
                     Condition.Not _,

@@ -1,24 +1,19 @@
 package org.meed.engine.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.meed.engine.explain.ReadPage.all;
+import static org.meed.engine.explain.ReadPage.read;
+import static org.meed.engine.explain.ReadPage.rows;
+import static org.meed.engine.explain.ReadPage.table;
+import static org.meed.engine.explain.ReadPage.text;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.cases.Shipped;
 import org.meed.engine.cases.SmallHistory;
 import org.meed.engine.framework.language.FrameworkReader;
 import org.meed.engine.time.Days;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /** An explanation as a page, read as a browser and a screen reader would. */
 class ExplanationPageTest {
@@ -47,51 +42,6 @@ class ExplanationPageTest {
 
     private static Element page(String outcome) {
         return read(ExplanationPage.write(Told.of(TABLES, "2012-12-01", outcome)));
-    }
-
-    /** The page, which is well-formed: every element and every attribute has its end. */
-    private static Element read(String page) {
-        try {
-            Document document =
-                    DocumentBuilderFactory.newInstance()
-                            .newDocumentBuilder()
-                            .parse(new InputSource(new StringReader(page)));
-            return document.getDocumentElement();
-        } catch (ParserConfigurationException | SAXException | IOException wrong) {
-            throw new AssertionError(wrong);
-        }
-    }
-
-    private static List<Element> all(Element within, String tag) {
-        NodeList nodes = within.getElementsByTagName(tag);
-        List<Element> all = new ArrayList<>();
-        for (int i = 0; i < nodes.getLength(); i++) {
-            all.add((Element) nodes.item(i));
-        }
-        return all;
-    }
-
-    private static String text(Node node) {
-        return node.getTextContent().replaceAll("\\s+", " ").strip();
-    }
-
-    private static Element table(Element page, String caption) {
-        return all(page, "table").stream()
-                .filter(table -> text(all(table, "caption").getFirst()).equals(caption))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** The cells of each row, its heading first. */
-    private static List<List<String>> rows(Element table) {
-        return all(all(table, "tbody").getFirst(), "tr").stream()
-                .map(row -> {
-                    List<String> cells = new ArrayList<>();
-                    all(row, "th").forEach(cell -> cells.add(text(cell)));
-                    all(row, "td").forEach(cell -> cells.add(text(cell)));
-                    return cells;
-                })
-                .toList();
     }
 
     @Test
@@ -201,9 +151,7 @@ class ExplanationPageTest {
         assertThat(tables).hasSizeGreaterThan(20);
         for (Element table : tables) {
             List<String> heads =
-                    all(all(table, "thead").getFirst(), "th").stream()
-                            .map(ExplanationPageTest::text)
-                            .toList();
+                    all(all(table, "thead").getFirst(), "th").stream().map(ReadPage::text).toList();
             assertThat(text(all(table, "caption").getFirst())).isNotEmpty();
             assertThat(heads).hasSizeGreaterThan(1).doesNotContain("");
             assertThat(all(all(table, "thead").getFirst(), "th"))
@@ -241,7 +189,7 @@ class ExplanationPageTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(all(pair, "h4").stream().map(ExplanationPageTest::text))
+        assertThat(all(pair, "h4").stream().map(ReadPage::text))
                 .containsExactly(
                         "Clause 3.3, Hepatitis B (interim)", "The same rule, as it is applied");
         assertThat(text(all(pair, "p").getFirst()))
@@ -249,7 +197,7 @@ class ExplanationPageTest {
                         "For a client not known to be immune before the journey started: a course of three doses on strictly"
                                 + " later days, the third within the journey and less than twelve months after the first."
                                 + " Achieved on the earliest such third dose.");
-        assertThat(all(pair, "li").stream().map(ExplanationPageTest::text))
+        assertThat(all(pair, "li").stream().map(ReadPage::text))
                 .contains(
                         "It is not achieved (journey-ended), on the journey's end, once the journey is closed and it has not been achieved.");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
+// Longer than the ceiling because each case stands with the whole of what is said.
 /** What would still make a result a yes, or that nothing can. */
 class StillPossibleTest {
 
