@@ -53,7 +53,7 @@ class FrameworksTest {
         assertThatThrownBy(() -> Frameworks.load(file.toString()))
                 .isInstanceOf(Refused.class)
                 .message()
-                .startsWith("%s:%d:".formatted(file, line))
+                .startsWith(file + ":" + line + ":")
                 .contains(" M502 ")
                 .contains("it pays 280.00")
                 .endsWith(

@@ -11,7 +11,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.cases.Shipped;
 import org.meed.engine.cases.SmallHistory;
-import org.meed.engine.framework.language.FrameworkReader;
 import org.meed.engine.time.Days;
 import org.w3c.dom.Element;
 
@@ -97,8 +96,7 @@ class ExplanationPageTest {
                                 "the published text names none;",
                                 "<script>alert(2)</script> the published text names none;");
         Explanations explanations =
-                new Explanations(
-                        FrameworkReader.read(framework).orThrow(), SmallHistory.of(TABLES));
+                new Explanations(Shipped.read(framework), SmallHistory.of(TABLES));
 
         Element page =
                 read(

@@ -167,6 +167,48 @@ class WhyTest {
         assertThat(Told.results(tables, "2013-02-01", "abstinent")).isEqualTo(LOST);
     }
 
+    private static final String NOT_ELIGIBLE =
+            """
+            completion: Excluded on 1 August 2012: it is not judged, and pays nothing (not-eligible).
+              Because there is the assessment of 20 April 2012 (assessments:a1); eligibility of the assessment
+                      is no.
+              What would still make it a yes
+                Nothing that happens from now on can make it a yes. The journey is closed. Only a fact of the
+                past that becomes known late, or a correction, could make it a yes:
+                  - An assessment dated on or before 1 August 2012 that shows outcome is completion, or an
+                    assessment dated from 20 April 2012 to 1 August 2012 that shows outcome is not known, so
+                    that the eligibility of the assessment is yes. It must then also be that the band of the
+                    assessment is one of very-low, low, medium, high or very-high.
+                  - A correction of the assessment of 20 April 2012 (assessments:a1), so that the eligibility of
+                    the assessment is yes. It must then also be that the band of the assessment is one of
+                    very-low, low, medium, high or very-high.
+              How it was decided
+                  Exception, before anything else: paid-before: does not hold.
+                    the journey's end is 1 August 2012; 12 months (relapse-window) after the end of the last
+                    earlier journey that earned this outcome is not known
+                  Whether it is settled: yes.
+                    the day on which the journey closes is 23 August 2012
+                  Whether it is achieved: yes.
+                    the day on which the journey closes is 23 August 2012; reason of the last-discharge is
+                    completed-drug-free
+                  Exception to what is found: died: does not hold.
+                    there is no death
+                  Exception, once achieved: not-assessed: does not hold.
+                    there is the assessment of 20 April 2012 (assessments:a1)
+                > Exception, once achieved: not-eligible: holds. This decides.
+                    the assessment exists, unless the eligibility of the assessment is yes
+                      yes  the assessment exists: there is the assessment of 20 April 2012 (assessments:a1)
+                      no  the eligibility of the assessment is yes: eligibility of the assessment is no
+                  Exception, once achieved: no-band: does not hold.
+                    eligibility of the assessment is no; band of the assessment is low
+              The facts (* the verdict rests on it)
+                * assessments:a1, assessment, happened 20 April 2012, known 20 April 2012
+                    eligibility: no; band: low; outcome: not known
+                  episodes:e1, episode, happened 1 May 2012, known 1 May 2012
+                    day of discharge: 1 August 2012 (known 1 August 2012); reason: completed-drug-free (known 1
+                    August 2012); presenting substances: cannabis
+            """;
+
     @Test
     void it_is_excluded_because_the_client_is_not_eligible() {
         String tables =
@@ -178,48 +220,7 @@ class WhyTest {
                 | a1          | ann    | 2012-04-20 | no       | low  |
                 """;
 
-        assertThat(Told.results(tables, "2012-12-01", "completion"))
-                .isEqualTo(
-                        """
-                        completion: Excluded on 1 August 2012: it is not judged, and pays nothing (not-eligible).
-                          Because there is the assessment of 20 April 2012 (assessments:a1); eligibility of the assessment
-                                  is no.
-                          What would still make it a yes
-                            Nothing that happens from now on can make it a yes. The journey is closed. Only a fact of the
-                            past that becomes known late, or a correction, could make it a yes:
-                              - An assessment dated on or before 1 August 2012 that shows outcome is completion, or an
-                                assessment dated from 20 April 2012 to 1 August 2012 that shows outcome is not known, so
-                                that the eligibility of the assessment is yes. It must then also be that the band of the
-                                assessment is one of very-low, low, medium, high or very-high.
-                              - A correction of the assessment of 20 April 2012 (assessments:a1), so that the eligibility of
-                                the assessment is yes. It must then also be that the band of the assessment is one of
-                                very-low, low, medium, high or very-high.
-                          How it was decided
-                              Exception, before anything else: paid-before: does not hold.
-                                the journey's end is 1 August 2012; 12 months (relapse-window) after the end of the last
-                                earlier journey that earned this outcome is not known
-                              Whether it is settled: yes.
-                                the day on which the journey closes is 23 August 2012
-                              Whether it is achieved: yes.
-                                the day on which the journey closes is 23 August 2012; reason of the last-discharge is
-                                completed-drug-free
-                              Exception to what is found: died: does not hold.
-                                there is no death
-                              Exception, once achieved: not-assessed: does not hold.
-                                there is the assessment of 20 April 2012 (assessments:a1)
-                            > Exception, once achieved: not-eligible: holds. This decides.
-                                the assessment exists, unless the eligibility of the assessment is yes
-                                  yes  the assessment exists: there is the assessment of 20 April 2012 (assessments:a1)
-                                  no  the eligibility of the assessment is yes: eligibility of the assessment is no
-                              Exception, once achieved: no-band: does not hold.
-                                eligibility of the assessment is no; band of the assessment is low
-                          The facts (* the verdict rests on it)
-                            * assessments:a1, assessment, happened 20 April 2012, known 20 April 2012
-                                eligibility: no; band: low; outcome: not known
-                              episodes:e1, episode, happened 1 May 2012, known 1 May 2012
-                                day of discharge: 1 August 2012 (known 1 August 2012); reason: completed-drug-free (known 1
-                                August 2012); presenting substances: cannabis
-                        """);
+        assertThat(Told.results(tables, "2012-12-01", "completion")).isEqualTo(NOT_ELIGIBLE);
     }
 
     @Test
