@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.meed.engine.check.English;
+import org.meed.engine.check.Examples;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.FrameworkReading;
 import org.meed.engine.framework.document.DocumentReader;
@@ -77,19 +79,51 @@ final class Frameworks {
         }
     }
 
-    /** A framework without errors. */
+    /** A framework without errors, whose worked examples all come out as it says. */
     static Framework load(String name) {
         Path file = find(name);
         FrameworkReading reading = FrameworkReader.read(text(file));
         Framework framework = reading.framework();
         if (framework == null) {
-            Problem first = reading.problems().getFirst();
+            throw new Refused(first(file, reading.problems()), all(name, reading.problems()));
+        }
+        List<Problem> failing = Examples.run(framework);
+        if (!failing.isEmpty()) {
             throw new Refused(
-                    "%s:%s: %s %s"
-                            .formatted(file, first.place(), first.code().number(), first.message()),
-                    "There are %s errors in all: meed check %s shows each."
-                            .formatted(reading.problems().size(), name));
+                    first(file, failing),
+                    "%s, and nothing is decided by a framework that contradicts itself. %s"
+                            .formatted(examples(framework, failing), all(name, failing)));
         }
         return framework;
+    }
+
+    private static String first(Path file, List<Problem> problems) {
+        Problem first = problems.getFirst();
+        return "%s:%s: %s %s"
+                .formatted(file, first.place(), first.code().number(), first.message());
+    }
+
+    private static String all(String name, List<Problem> problems) {
+        return problems.size() == 1
+                ? "It is the only error: meed check %s shows it too.".formatted(name)
+                : "There are %s errors in all: meed check %s shows each."
+                        .formatted(problems.size(), name);
+    }
+
+    /** That these worked examples fail. */
+    private static String examples(Framework framework, List<Problem> failing) {
+        List<String> titles =
+                failing.stream().map(problem -> titleAt(framework, problem)).distinct().toList();
+        return titles.size() == 1
+                ? "The worked example %s fails".formatted(titles.getFirst())
+                : "The worked examples %s fail".formatted(English.list(titles, "and"));
+    }
+
+    private static String titleAt(Framework framework, Problem problem) {
+        return framework.examples().stream()
+                .filter(example -> example.source().line() <= problem.place().line())
+                .reduce((earlier, later) -> later)
+                .map(example -> "\"" + example.title() + "\"")
+                .orElseThrow();
     }
 }

@@ -60,10 +60,11 @@ public record HowNear(
      * Days on which a row would lengthen a chain that has been begun.
      *
      * @param step what the row must be
-     * @param days the days it may be dated
+     * @param days the days it may be dated, so that the rows wanted after it still find theirs
      * @param more how many rows would be wanted after it
+     * @param all the days between which it and those after it may be dated
      */
-    public record Opening(RowsNode step, DateRange days, int more) {
+    public record Opening(RowsNode step, DateRange days, int more, DateRange all) {
 
         /** Whether some of the days lie after a day. */
         public boolean isAfter(int day) {

@@ -34,14 +34,63 @@ final class Openings {
 
     List<Opening> openings() {
         List<Opening> openings = new ArrayList<>();
-        for (int step = steps.size() - 1; step >= 0; step--) {
-            int more = steps.size() - 1 - step;
+        int last = steps.size() - 1;
+        int end = end(node.steps().get(last));
+        int before = end;
+        for (int step = last; step >= 0; step--) {
             RowsNode wanted = node.steps().get(step);
-            for (DateRange days : merged(step == 0 ? anywhere(wanted) : after(step, wanted))) {
-                openings.add(new Opening(wanted, days, more));
+            for (DateRange days : merged(step == 0 ? first(wanted) : after(step, wanted))) {
+                DateRange early = days.intersection(new DateRange(Days.FIRST, before));
+                if (!early.isEmpty()) {
+                    DateRange all = new DateRange(days.start(), Math.max(days.end(), end));
+                    openings.add(
+                            new Opening(wanted, early, last - step, step == last ? early : all));
+                }
             }
+            before = step == 0 ? before : Math.min(before(before), end(node.steps().get(step - 1)));
         }
         return openings;
+    }
+
+    /** The day after the last on which a row of a step may be dated, or may come to be. */
+    private int end(RowsNode wanted) {
+        int end = Days.FIRST;
+        for (Wanted one : at.wanted(wanted)) {
+            end = Math.max(end, one.days() == null ? Days.LAST : one.days().end());
+        }
+        return end;
+    }
+
+    /** The day before which a row must lie so that another still fits before a day. */
+    private int before(int end) {
+        if (end == Days.LAST) {
+            return end;
+        }
+        int day = atLeast.before(end);
+        while (atLeast.after(day) < end) {
+            day++;
+        }
+        while (day > Days.FIRST && atLeast.after(day - 1) >= end) {
+            day--;
+        }
+        return day;
+    }
+
+    /** The days for the first row, from which the last is not too far. */
+    private List<DateRange> first(RowsNode wanted) {
+        List<DateRange> ranges = new ArrayList<>();
+        int last = Days.LAST;
+        for (Wanted one : at.wanted(node.steps().getLast())) {
+            last = Math.min(last, one.days() == null ? Days.FIRST : one.days().start());
+        }
+        int start = lessThan == null || last == Days.FIRST ? Days.FIRST : lessThan.before(last);
+        while (lessThan != null && start > Days.FIRST && lessThan.after(start) <= last) {
+            start++;
+        }
+        for (DateRange days : anywhere(wanted)) {
+            ranges.add(days.intersection(DateRange.from(start)));
+        }
+        return ranges;
     }
 
     private List<DateRange> anywhere(RowsNode wanted) {

@@ -83,25 +83,17 @@ enum Reach {
     /** The reach that a node has of itself, whatever its operands reach. */
     private static Reach own(Node node, boolean rowGiven, boolean columnGiven) {
         return switch (node) {
-            case RowNode.AtHand _ -> rowGiven ? CLIENT : ASKING;
-            case NumberNode.Use _, NumberNode.ForColumn _ -> columnGiven ? CLIENT : ASKING;
             case DayNode.Of(var landmark) -> own(landmark);
-            case DayNode.EarnedEnd _, CodeNode.ThisOutcome _ -> ASKING;
-            case RowsNode.Episodes _,
-                    Condition.FirstInForce _,
-                    SpanNode.Parameter _,
-                    NumberNode.Parameter _ ->
-                    JOURNEY;
+            case DayNode.EarnedEnd _ -> ASKING;
             case DayNode.Fixed _, DayNode.Shifted _, DayNode.Cell _ -> CLIENT;
+            case SpanNode.Parameter _ -> JOURNEY;
             case SpanNode.Fixed _ -> CLIENT;
-            case NumberNode.Fixed _,
-                    NumberNode.Cell _,
-                    NumberNode.Sum _,
-                    NumberNode.Difference _,
-                    NumberNode.Count _ ->
-                    CLIENT;
+            case NumberNode number -> own(number, columnGiven);
+            case CodeNode.ThisOutcome _ -> ASKING;
             case CodeNode.Cell _, ColumnsNode.Through _ -> CLIENT;
+            case RowNode.AtHand _ -> rowGiven ? CLIENT : ASKING;
             case RowNode.Pick _, RowNode.Nearest _, RowNode.OrElse _ -> CLIENT;
+            case RowsNode.Episodes _ -> JOURNEY;
             case RowsNode.Of _,
                     RowsNode.Where _,
                     RowsNode.During _,
@@ -109,6 +101,26 @@ enum Reach {
                     RowsNode.LastOf _,
                     RowsNode.Chain _ ->
                     CLIENT;
+            case Condition condition -> own(condition);
+        };
+    }
+
+    private static Reach own(NumberNode node, boolean columnGiven) {
+        return switch (node) {
+            case NumberNode.Use _, NumberNode.ForColumn _ -> columnGiven ? CLIENT : ASKING;
+            case NumberNode.Parameter _ -> JOURNEY;
+            case NumberNode.Fixed _,
+                    NumberNode.Cell _,
+                    NumberNode.Sum _,
+                    NumberNode.Difference _,
+                    NumberNode.Count _ ->
+                    CLIENT;
+        };
+    }
+
+    private static Reach own(Condition node) {
+        return switch (node) {
+            case Condition.FirstInForce _ -> JOURNEY;
             case Condition.All _,
                     Condition.Any _,
                     Condition.Not _,

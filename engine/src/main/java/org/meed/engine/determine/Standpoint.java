@@ -73,7 +73,8 @@ public final class Standpoint {
         return new Standpoint(journey, outcome, resultDay, row, atHand);
     }
 
-    Standpoint on(int day) {
+    /** The same, asked of a result of that day. */
+    public Standpoint on(int day) {
         return new Standpoint(journey, outcome, day, row, column);
     }
 

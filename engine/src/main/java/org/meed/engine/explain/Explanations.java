@@ -71,7 +71,7 @@ public final class Explanations {
         this.names = new RowNames(history.texts());
         this.telling = new Telling(words, history.texts());
         this.facts = new Facts(names, telling);
-        this.prospects = new Prospects(words, names);
+        this.prospects = new Prospects(framework.plan(), words, names);
         this.topics =
                 framework.plan().outcomes().stream()
                         .map(rule -> new Topic(framework, rule))

@@ -17,6 +17,7 @@ import org.meed.engine.determine.Truth;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.explain.ResultShown.Prospect;
 import org.meed.engine.explain.ResultShown.Way;
+import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.history.Row;
@@ -25,19 +26,17 @@ import org.meed.engine.time.Days;
 /** Says of a result that is no yes what would still make it one, or that nothing can. */
 final class Prospects {
 
-    private static final String ONE = "This would make it a yes:";
-    private static final String ANY = "Any one of these would make it a yes:";
     private static final String LATE =
-            "Only a fact of the past that becomes known late, or a correction, could make it one:";
-    private static final String OTHERWISE =
-            "Otherwise only a fact of the past that becomes known late, or a correction, could make it a yes:";
+            "nly a fact of the past that becomes known late, or a correction, could ";
     private static final String NOTHING = "Nothing that happens from now on can make it a yes.";
 
     private final PlainWords words;
     private final RowNames names;
     private final RemedyWords remedies;
+    private final Obstacles obstacles;
 
-    Prospects(PlainWords words, RowNames names) {
+    Prospects(Plan plan, PlainWords words, RowNames names) {
+        this.obstacles = new Obstacles(plan);
         this.words = words;
         this.names = names;
         this.remedies = new RemedyWords(words, names);
@@ -106,14 +105,29 @@ final class Prospects {
         Standpoint at = account.at();
         List<Way> ways = remedies.ways(remedy, true, at);
         String goesOn = goesOn(account);
+        String becomes =
+                gate ? "have it judged further:" : "make it a yes%s:".formatted(butFor(account));
         if (remedy.canStillCome(at.known())) {
-            return new Prospect(true, goesOn + summary(ways.size(), gate), ways);
+            return new Prospect(true, goesOn + summary(ways.size(), becomes), ways);
         }
         if (goesOn.isEmpty()) {
-            return impossible(remedy, at);
+            return impossible(remedy, at, becomes);
         }
         List<Way> late = remedies.ways(remedy, false, at);
-        return new Prospect(true, late.isEmpty() ? goesOn.strip() : goesOn + OTHERWISE, late);
+        String otherwise = "Otherwise o" + LATE + becomes;
+        return new Prospect(true, late.isEmpty() ? goesOn.strip() : goesOn + otherwise, late);
+    }
+
+    /** What stands in the way of a yes even then, as things stand; empty where nothing does. */
+    private String butFor(Account account) {
+        List<String> labels = obstacles.of(account);
+        return switch (labels.size()) {
+            case 0 -> "";
+            case 1 -> ", but for an exception that holds as things stand, " + labels.getFirst();
+            default ->
+                    ", but for exceptions that hold as things stand, "
+                            + English.list(labels, "and");
+        };
     }
 
     /** While a journey has ended and is not closed, it may still go on; empty where it cannot. */
@@ -126,20 +140,20 @@ final class Prospects {
                 : "";
     }
 
-    private static String summary(int ways, boolean gate) {
+    private static String summary(int ways, String becomes) {
         return switch (ways) {
             case 0 -> "It may still go either way.";
-            case 1 -> gate ? "It would be judged further with:" : ONE;
-            default -> gate ? "It would be judged further with any one of:" : ANY;
+            case 1 -> "This would " + becomes;
+            default -> "Any one of these would " + becomes;
         };
     }
 
-    private Prospect impossible(Remedy remedy, Standpoint at) {
+    private Prospect impossible(Remedy remedy, Standpoint at, String becomes) {
         List<Way> late = remedies.ways(remedy, false, at);
         int closes = at.journey().closes();
         String closed =
                 Days.isKnown(closes) && closes <= at.known() ? " The journey is closed." : "";
-        String only = late.isEmpty() ? "" : " " + LATE;
+        String only = late.isEmpty() ? "" : " O" + LATE + becomes;
         return new Prospect(false, NOTHING + closed + only, late);
     }
 
@@ -170,7 +184,7 @@ final class Prospects {
         boolean first = rule.tested() == Exclusion.Tested.FIRST;
         if (first && !remedy.canStillCome(at.known())) {
             // what would undo it lies in the past, and would have to be untrue
-            return impossible(new Remedy.Nothing(), at);
+            return impossible(new Remedy.Nothing(), at, "");
         }
         return also(judged(remedy, account, first), rule, account);
     }
@@ -206,25 +220,26 @@ final class Prospects {
             case Fate.Open _ -> {
                 boolean lag = window.settled() > window.days().end();
                 yield oneWay(
+                        account,
                         "None of the %s %s%s."
                                 .formatted(
                                         breaks,
                                         DayWords.dated(window.watched()),
-                                        lag
-                                                ? ", nor one that becomes known before " + settled
-                                                : ""));
+                                        lag ? ", known by " + settled : ""));
             }
             case Fate.Waiting _ ->
                     oneWay(
-                            "None of the %s %s becomes known before %s."
+                            account,
+                            "None of the %s %s becomes known by %s."
                                     .formatted(breaks, DayWords.dated(window.watched()), settled));
             case Fate.Broken(var by, int day) -> broken(by, day, window, account);
             case Fate.CutOff(var by, int day) -> broken(by, day, window, account);
         };
     }
 
-    private static Prospect oneWay(String sentence) {
-        return new Prospect(true, ONE, List.of(new Way(sentence, List.of())));
+    private Prospect oneWay(Account account, String sentence) {
+        String summary = summary(1, "make it a yes%s:".formatted(butFor(account)));
+        return new Prospect(true, summary, List.of(new Way(sentence, List.of())));
     }
 
     private Prospect broken(Row by, int day, ClockWindow window, Account account) {

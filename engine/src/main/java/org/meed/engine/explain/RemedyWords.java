@@ -99,7 +99,10 @@ final class RemedyWords {
                             .flatMap(wanted -> Stream.ofNullable(wanted.days()))
                             .toList();
             case Remedy.Next(var search) ->
-                    fewest(search, open, known).stream().map(Opening::days).toList();
+                    fewest(search, open, known).stream()
+                            .map(opening ->
+                                    isAlike(search.chain()) ? opening.all() : opening.days())
+                            .toList();
             case Remedy.AllOf(var parts) -> days(parts, open, known);
             case Remedy.AnyOf(var parts) -> days(parts, open, known);
         };
@@ -249,10 +252,10 @@ final class RemedyWords {
                     + whileOpen(opening.step(), at);
         }
         int rows = opening.more() + 1;
-        boolean alike = chain.steps().stream().distinct().count() == 1;
-        if (alike) {
+        if (isAlike(chain)) {
             String that = rows == 2 ? ", that both show " : ", that all show ";
-            return spaced(English.numeral(rows) + " " + RowNames.several(noun), days)
+            String between = DayWords.dated(opening.all());
+            return spaced(English.numeral(rows) + " " + RowNames.several(noun), between)
                     + apart(chain, at)
                     + shows(opening.step(), that, at)
                     + whileOpen(opening.step(), at);
@@ -263,6 +266,10 @@ final class RemedyWords {
                 + after(chain, chain.steps().size() - opening.more(), at)
                 + apart(chain, at)
                 + whileOpen(chain.steps().getLast(), at);
+    }
+
+    private static boolean isAlike(RowsNode.Chain chain) {
+        return chain.steps().stream().distinct().count() == 1;
     }
 
     private static String noun(RowsNode step, Standpoint at) {

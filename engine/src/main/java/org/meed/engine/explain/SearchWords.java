@@ -74,7 +74,8 @@ final class SearchWords {
             return "there is only %s %s%s"
                     .formatted(English.numeral(miss.fit()), plural(miss.fit(), noun), needs);
         }
-        String fit = miss.fit() == 0 ? "none" : "only " + English.numeral(miss.fit());
+        String none = miss.looked() == 2 ? "neither" : "none";
+        String fit = miss.fit() == 0 ? none : "only " + English.numeral(miss.fit());
         return miss.looked() == 1
                 ? "the one %s does not show it%s".formatted(noun, needs)
                 : "%s of the %s %s shows it%s"

@@ -43,10 +43,13 @@ final class Topic {
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> values = new LinkedHashSet<>();
     private final Set<String> codes = new LinkedHashSet<>();
+    private final Set<String> maps = new LinkedHashSet<>();
 
     Topic(Framework framework, OutcomeRule rule) {
         this.plan = framework.plan();
         List<Node> roots = new ArrayList<>(Operands.of(rule));
+        // every result is a journey's, and it decides what one is
+        roots.add(plan.journey().gap());
         for (Exclusion exclusion : plan.exclusions()) {
             if (exclusion.outcomes().contains(rule.name())) {
                 roots.addAll(Operands.of(exclusion));
@@ -76,31 +79,38 @@ final class Topic {
             case DayNode.Cell(_, var column) -> asked.add(column);
             case NumberNode.Cell(_, var column) -> asked.add(column);
             case CodeNode.Cell(_, var column) -> asked.add(column);
-            case Condition.Includes(_, var column, _) -> asked.add(column);
             case ColumnsNode.Through through -> {
                 asked.add(through.words());
                 sets.add(through);
+                maps.add(through.map());
             }
-            case DayNode.Of(var landmark) -> {
-                switch (landmark) {
-                    case JOURNEY_END, JOURNEY_CLOSES ->
-                            asked.add(Tables.EPISODES.column("discharged"));
-                    case JOURNEY_START, KNOWN_DATE, RESULT_DAY -> {}
-                }
-            }
+            case DayNode.Of(var landmark) -> note(landmark);
             case SpanNode.Parameter(var name) -> parameters.add(name);
             case NumberNode.Parameter(var name) -> parameters.add(name);
             case NumberNode.ForColumn(var table) -> values.add(table);
-            case Condition.IsListed(_, var list, _) -> codes.add(list);
+            case Condition condition -> note(condition);
             // these name neither a column nor a value of their own
             case DayNode.Fixed _, DayNode.Shifted _, DayNode.EarnedEnd _ -> {}
-            case SpanNode.Fixed _, CodeNode.ThisOutcome _ -> {}
+            case SpanNode.Fixed _, CodeNode.ThisOutcome _, RowNode _, RowsNode _ -> {}
             case NumberNode.Fixed _,
                     NumberNode.Use _,
                     NumberNode.Sum _,
                     NumberNode.Difference _,
                     NumberNode.Count _ -> {}
-            case RowNode _, RowsNode _ -> {}
+        }
+    }
+
+    private void note(DayNode.Landmark landmark) {
+        switch (landmark) {
+            case JOURNEY_END, JOURNEY_CLOSES -> asked.add(Tables.EPISODES.column("discharged"));
+            case JOURNEY_START, KNOWN_DATE, RESULT_DAY -> {}
+        }
+    }
+
+    private void note(Condition condition) {
+        switch (condition) {
+            case Condition.Includes(_, var column, _) -> asked.add(column);
+            case Condition.IsListed(_, var list, _) -> codes.add(list);
             case Condition.All _,
                     Condition.Any _,
                     Condition.Not _,
@@ -151,6 +161,7 @@ final class Topic {
         }
         values.forEach(name -> terms.add(values(name, at)));
         codes.forEach(name -> terms.add(codes(name)));
+        maps.forEach(name -> terms.add(map(name)));
         return terms;
     }
 
@@ -182,5 +193,16 @@ final class Topic {
                 list.origin(),
                 Days.UNKNOWN,
                 list.source().clause());
+    }
+
+    private Term map(String name) {
+        var map = Objects.requireNonNull(plan.columnMaps().get(name));
+        return new Term(
+                name,
+                English.counted(map.columns().size(), "word"),
+                map.standing().word(),
+                map.origin(),
+                Days.UNKNOWN,
+                map.source().clause());
     }
 }
