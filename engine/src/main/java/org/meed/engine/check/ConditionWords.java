@@ -24,6 +24,12 @@ final class ConditionWords {
         return switch (node) {
             case Condition.All(var parts) -> joined(parts, " and ");
             case Condition.Any(var parts) -> joined(parts, " or ");
+            case Condition.AtLeast(int count, var parts) ->
+                    "at least %s of these hold: %s"
+                            .formatted(
+                                    English.numeral(count),
+                                    String.join("; ", parts.stream().map(wording::of).toList()));
+            case Condition.OutcomeIs(var outcome, var fate) -> outcome + " " + fate.words();
             case Condition.Not(var inner) -> not(inner);
             case Condition.Numbers(var left, var relation, var right) ->
                     wording.of(left) + " " + relation.ofNumbers() + " " + wording.of(right);
@@ -58,12 +64,12 @@ final class ConditionWords {
         boolean several =
                 switch (condition) {
                     case Condition.All _, Condition.Any _, Condition.EveryColumn _ -> true;
-                    case Condition.EveryRow _ -> true;
+                    case Condition.EveryRow _, Condition.AtLeast _ -> true;
                     case Condition.RowExists _, Condition.RowsExist _ -> false;
                     case Condition.Not _, Condition.Numbers _, Condition.Days _ -> false;
                     case Condition.IsOneOf _, Condition.Includes _, Condition.Same _ -> false;
                     case Condition.IsListed _, Condition.IsKnown _ -> false;
-                    case Condition.FirstInForce() -> false;
+                    case Condition.FirstInForce(), Condition.OutcomeIs _ -> false;
                 };
         String words = wording.of(condition);
         return several && !wording.isNamed(condition) ? "(" + words + ")" : words;
@@ -81,6 +87,8 @@ final class ConditionWords {
                     wording.of(code) + " is not " + oneOf(words);
             case Condition.All _,
                     Condition.Any _,
+                    Condition.AtLeast _,
+                    Condition.OutcomeIs _,
                     Condition.Not _,
                     Condition.Numbers _,
                     Condition.Days _,
@@ -137,6 +145,8 @@ final class ConditionWords {
                     RowsNode.Episodes _,
                     RowsNode.Where _,
                     RowsNode.During _,
+                    RowsNode.Without _,
+                    RowsNode.OfTheSame _,
                     RowsNode.Together _ ->
                     "there is at least one " + wording.ofThe(rows);
         };

@@ -16,6 +16,7 @@ import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Clock.OnBreak;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 
@@ -64,6 +65,7 @@ final class Coverage {
                     }
                 }
                 case Clocked(var clock, _) -> breaks(outcome, clock);
+                case Blocks blocks -> demand(outcome, LOST, blocks.because(), outcome.source());
             }
         }
         framework.plan().exclusions().forEach(this::exclusion);

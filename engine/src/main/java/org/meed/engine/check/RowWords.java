@@ -27,6 +27,8 @@ final class RowWords {
         return switch (node) {
             case RowNode.AtHand() -> "it";
             case RowNode.Pick(var end, var rows) -> pick(end, rows);
+            case RowNode.Nth(var place, var rows) ->
+                    "the one that stands at place %s %s".formatted(wording.of(place), ofThe(rows));
             case RowNode.Nearest(var rows, var to, var within) ->
                     "the nearest %s to %s, no further from it than %s"
                             .formatted(ofThe(rows), wording.of(to), wording.of(within));
@@ -59,6 +61,8 @@ final class RowWords {
                     RowsNode.Episodes _,
                     RowsNode.Where _,
                     RowsNode.During _,
+                    RowsNode.Without _,
+                    RowsNode.OfTheSame _,
                     RowsNode.Together _ ->
                     "of the " + words;
         };
@@ -76,6 +80,10 @@ final class RowWords {
                     English.list(sources.stream().map(wording::of).toList(), "together with");
             case RowsNode.LastOf(var count, var rows) ->
                     "the last " + English.numeral(count) + " " + wording.of(rows);
+            case RowsNode.Without(var rows, var taken) ->
+                    wording.of(rows) + " but not " + wording.of(taken);
+            case RowsNode.OfTheSame(var rows, var column) ->
+                    wording.of(rows) + " of the same " + ValueWords.named(column);
             case RowsNode.Chain chain -> chain(chain);
         };
     }

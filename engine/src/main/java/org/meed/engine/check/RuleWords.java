@@ -43,6 +43,7 @@ final class RuleWords {
         switch (rule.result()) {
             case Result.Once once -> once(once, said);
             case Result.Clocked(var clock, var pending) -> clocked(clock, pending, said);
+            case Result.Blocks blocks -> blocks(blocks, said);
         }
         return sentences(said);
     }
@@ -124,6 +125,22 @@ final class RuleWords {
                         .formatted(pending));
     }
 
+    private void blocks(Result.Blocks blocks, List<String> said) {
+        said.add(
+                "it has %s parts, one for each %s of %s, without a gap between them"
+                        .formatted(
+                                English.numeral(blocks.most()),
+                                wording.of(blocks.each()),
+                                wording.of(blocks.spells())));
+        said.add("a part is achieved on the first day after its block");
+        said.add(
+                "a spell that begins on or after %s does not count, and one that begins before it counts to its end"
+                        .formatted(wording.of(blocks.until())));
+        said.add(
+                "once no spell can count any more, the parts that are left are not achieved (%s); until then they are pending (%s)"
+                        .formatted(blocks.because(), blocks.pending()));
+    }
+
     List<String> clock(Clock clock) {
         return sentences(ofClock(clock));
     }
@@ -133,6 +150,11 @@ final class RuleWords {
         said.add("the clock starts on " + wording.of(clock.starts()));
         for (Clock.Part part : clock.parts()) {
             said.add(window(part));
+        }
+        if (clock.pauses() != null) {
+            said.add(
+                    "the clock stands still on %s: a window lasts longer by them, and what is dated on them breaks nothing"
+                            .formatted(wording.of(clock.pauses())));
         }
         said.add(
                 "a part is broken, and not achieved (%s), when one of these is dated in its window: %s"

@@ -12,6 +12,7 @@ import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Span;
@@ -37,6 +38,21 @@ final class ValueWords {
             case DayNode.Shifted(var span, var direction, var from) ->
                     shifted(span, direction) + " " + wording.of(from);
             case DayNode.Cell(var row, var column) -> cell(row, column);
+            case DayNode.OfOutcome(var outcome) -> "the day of " + outcome;
+            case DayNode.Extreme(var end, var days) ->
+                    "the %s of %s"
+                            .formatted(
+                                    switch (end) {
+                                        case FIRST -> "first";
+                                        case LAST -> "last";
+                                    },
+                                    English.list(days.stream().map(wording::of).toList(), "and"));
+            case DayNode.Reached(var spells, var length, var unbroken) ->
+                    "the day on which %s %s %s"
+                            .formatted(
+                                    wording.of(spells),
+                                    unbroken ? "have run for" : "come to",
+                                    wording.of(length) + (unbroken ? " in one go" : " in all"));
             case DayNode.EarnedEnd(var outcome) ->
                     "the end of the last earlier journey that earned "
                             + (outcome.isEmpty() ? "this outcome" : outcome);
@@ -85,7 +101,42 @@ final class ValueWords {
                     wording.of(left) + " plus " + wording.of(right);
             case NumberNode.Difference(var left, var right) ->
                     wording.of(left) + " less " + wording.of(right);
+            case NumberNode.Percent(int percent, var of, boolean up) ->
+                    "%s%% of %s, rounded %s".formatted(percent, wording.of(of), up ? "up" : "down");
+            case NumberNode.Fold(var kind, var each, var rows) ->
+                    "the %s, over each %s, of its %s"
+                            .formatted(folded(kind), wording.ofThe(rows), wording.of(each));
+            case NumberNode.Length(var spells) -> "the number of days of " + wording.of(spells);
             case NumberNode.Count(var rows) -> "the number " + wording.ofThe(rows);
+        };
+    }
+
+    private static String folded(NumberNode.Kind kind) {
+        return switch (kind) {
+            case SUM -> "sum";
+            case LEAST -> "least";
+            case GREATEST -> "greatest";
+        };
+    }
+
+    String spells(SpellsNode node) {
+        return switch (node) {
+            case SpellsNode.Of(var rows, _, _) -> "the days of " + wording.of(rows);
+            case SpellsNode.UntilNext(var rows, var among) ->
+                    "the days from each of the %s until the next of the %s"
+                            .formatted(wording.of(rows), wording.of(among));
+            case SpellsNode.Joined(var sources, var gaps) ->
+                    String.join(" together with ", sources.stream().map(wording::of).toList())
+                            + (gaps == null
+                                    ? ""
+                                    : ", joined over gaps of up to " + wording.of(gaps));
+            case SpellsNode.Without(var spells, var taken) ->
+                    wording.of(spells) + " without " + wording.of(taken);
+            case SpellsNode.During(var spells, var from, var until) ->
+                    wording.of(spells)
+                            + " from "
+                            + wording.of(from)
+                            + (until == null ? "" : " and before " + wording.of(until));
         };
     }
 

@@ -9,6 +9,7 @@ import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.Awaited;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.history.Row;
@@ -73,6 +74,7 @@ final class WhyWords {
             case Once once when once.otherwise() != null ->
                     words.words(once.otherwise().when()) + ", and its rule does not hold";
             case Once _ -> because;
+            case Blocks _ -> "no spell that counts is running, and none can begin any more";
             case Clocked(var clock, _) ->
                     "a row falls into the window of its clock " + clock.name();
         };

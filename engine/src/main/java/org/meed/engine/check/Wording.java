@@ -11,6 +11,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 
 /**
  * The words of every node, each made once. A node that the framework has a name for may be called
@@ -79,7 +80,8 @@ final class Wording {
 
     private static String called(Node node, String name) {
         return switch (node) {
-            case RowsNode _, NumberNode _, CodeNode _, SpanNode _, ColumnsNode _ -> name;
+            case RowsNode _, SpellsNode _, NumberNode _, CodeNode _, SpanNode _, ColumnsNode _ ->
+                    name;
             case RowNode _, DayNode _ -> "the " + name;
             case Condition _ -> "'" + name + "' holds";
         };
@@ -94,6 +96,7 @@ final class Wording {
             case ColumnsNode columns -> values.columns(columns);
             case RowNode row -> rows.row(row);
             case RowsNode several -> rows.rows(several);
+            case SpellsNode spells -> values.spells(spells);
             case Condition condition -> conditions.condition(condition);
         };
     }

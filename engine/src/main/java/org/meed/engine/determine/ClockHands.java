@@ -2,9 +2,11 @@ package org.meed.engine.determine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.ClockWindow.Fate;
 import org.meed.engine.determine.Functions.DayFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
+import org.meed.engine.determine.Functions.SpellsFunction;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Clock.OnBreak;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
@@ -12,6 +14,7 @@ import org.meed.engine.history.Row;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
+import org.meed.engine.time.Spells;
 
 /**
  * Runs a clock over a journey: windows, breaks, resets, lag. The one place where a clock is reset.
@@ -22,6 +25,7 @@ final class ClockHands {
     private final String pending;
     private final DayFunction starts;
     private final RowsFunction breaks;
+    private final @Nullable SpellsFunction pauses;
     private final Evidence evidence;
 
     ClockHands(Clocked rule, Compilation compiled, Evidence evidence) {
@@ -29,6 +33,7 @@ final class ClockHands {
         this.pending = rule.pending();
         this.starts = compiled.day(clock.starts());
         this.breaks = compiled.rows(clock.breaks());
+        this.pauses = clock.pauses() == null ? null : compiled.spells(clock.pauses());
         this.evidence = evidence;
     }
 
@@ -44,39 +49,62 @@ final class ClockHands {
             return judged;
         }
         List<Row> began = evidence.ofDay(clock.starts(), frame);
-        List<Dated> found = breaks.of(frame);
+        Spells still = still(frame);
+        List<Dated> found = unpaused(breaks.of(frame), still);
+        Run first = new Run(1, start, 0, still);
         switch (clock.onBreak()) {
-            case OnBreak.Ends() -> untilBroken(frame, start, began, found, judged);
-            case OnBreak.FailsItsPart() ->
-                    eachAlone(frame, new Run(1, start, 0), began, found, judged);
-            case OnBreak.Resets resets ->
-                    withResets(frame, resets, new Run(1, start, 0), began, found, judged);
+            case OnBreak.Ends() -> untilBroken(frame, first, began, found, judged);
+            case OnBreak.FailsItsPart() -> eachAlone(frame, first, began, found, judged);
+            case OnBreak.Resets resets -> withResets(frame, resets, first, began, found, judged);
         }
         return judged;
     }
 
-    /** A run: its number, the day it starts, and the first of the clock's parts that it has. */
-    private record Run(int number, int start, int firstPart) {
+    /** The days on which the clock stands still. */
+    private Spells still(Frame frame) {
+        return pauses == null ? Spells.NONE : pauses.of(frame);
+    }
+
+    private static List<Dated> unpaused(List<Dated> breaks, Spells still) {
+        return breaks.stream().filter(dated -> !still.contains(dated.day())).toList();
+    }
+
+    /**
+     * A run: its number, the day it starts, the first of the clock's parts that it has, and the
+     * days on which the clock stands still.
+     */
+    private record Run(int number, int start, int firstPart, Spells still) {
 
         /** The run that a break in a part begins: on the day after, with that part. */
         Run next(int broken, int part) {
-            return new Run(number + 1, broken + 1, part);
+            return new Run(number + 1, broken + 1, part, still);
         }
     }
 
     private int windowStart(Run run, int part) {
-        return laid(clock.parts().get(part).from(), run).after(run.start());
+        return laid(clock.parts().get(part).from(), run);
     }
 
     private int windowEnd(Run run, int part) {
-        return laid(clock.parts().get(part).to(), run).after(run.start());
+        return laid(clock.parts().get(part).to(), run);
+    }
+
+    /** The day that lies a span of the clock's time after the start of a run. */
+    private int laid(Span span, Run run) {
+        int day = moved(span, run).after(run.start());
+        for (DateRange pause : run.still().within(DateRange.from(run.start())).ranges()) {
+            if (pause.start() < day) {
+                day = Span.days(pause.days()).after(day);
+            }
+        }
+        return day;
     }
 
     /**
      * A later run begins with the first part it has, so every window moves up by what stood before
      * that part.
      */
-    private Span laid(Span span, Run run) {
+    private Span moved(Span span, Run run) {
         Span before = clock.parts().get(run.firstPart()).from();
         return before.amount() == 0 ? span : new Span(span.amount() - before.amount(), span.unit());
     }
@@ -105,8 +133,7 @@ final class ClockHands {
     }
 
     private void untilBroken(
-            Frame frame, int start, List<Row> began, List<Dated> found, List<Judged> judged) {
-        Run run = new Run(1, start, 0);
+            Frame frame, Run run, List<Row> began, List<Dated> found, List<Judged> judged) {
         int from = windowStart(run, 0);
         Dated first = null;
         for (Dated dated : found) {
@@ -123,7 +150,7 @@ final class ClockHands {
         }
     }
 
-    private @org.jspecify.annotations.Nullable Dated breakIn(Run run, int part, List<Dated> found) {
+    private @Nullable Dated breakIn(Run run, int part, List<Dated> found) {
         int from = windowStart(run, part);
         int end = windowEnd(run, part);
         for (Dated dated : found) {
@@ -180,7 +207,7 @@ final class ClockHands {
         if (!Days.isKnown(start)) {
             return windows;
         }
-        Run run = new Run(1, start, 0);
+        Run run = new Run(1, start, 0, still(frame));
         for (Judged judged : run(frame)) {
             if (judged.run() != run.number()) {
                 ClockWindow broken = lastBroken(windows);

@@ -12,6 +12,7 @@ import org.meed.engine.determine.Functions.NumberFunction;
 import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
+import org.meed.engine.determine.Functions.SpellsFunction;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
@@ -22,7 +23,9 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.history.Texts;
+import org.meed.engine.time.Spells;
 
 /**
  * The functions that a plan's nodes become. Equal nodes share one function; rows and picks that
@@ -33,6 +36,7 @@ final class Compilation {
     private static final Object NOTHING = new Object();
 
     private final Rows rows;
+    private final SpellDays spells;
     private final Values values;
     private final Conditions conditions;
     private final Map<Node, Object> functions = new HashMap<>();
@@ -40,6 +44,7 @@ final class Compilation {
 
     Compilation(Plan plan, Texts texts) {
         this.rows = new Rows(this);
+        this.spells = new SpellDays(this);
         this.values = new Values(this, plan, texts);
         this.conditions = new Conditions(this, plan, texts);
     }
@@ -112,6 +117,32 @@ final class Compilation {
             functions.put(node, known);
         }
         return known;
+    }
+
+    SpellsFunction spells(SpellsNode node) {
+        SpellsFunction known = (SpellsFunction) functions.get(node);
+        if (known == null) {
+            SpellsFunction plain = spells.spells(node);
+            known =
+                    isWorthRemembering(node)
+                            ? rememberedSpells(plain, Reach.of(node) == Reach.CLIENT, memos++)
+                            : plain;
+            functions.put(node, known);
+        }
+        return known;
+    }
+
+    private static SpellsFunction rememberedSpells(
+            SpellsFunction plain, boolean ofClient, int memo) {
+        return frame -> {
+            @Nullable Object[] remembered = ofClient ? frame.ofClient : frame.ofJourney;
+            Spells found = (Spells) remembered[memo];
+            if (found == null) {
+                found = plain.of(frame);
+                remembered[memo] = found;
+            }
+            return found;
+        };
     }
 
     DayFunction day(DayNode node) {

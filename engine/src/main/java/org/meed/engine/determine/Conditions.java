@@ -27,6 +27,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
 import org.meed.engine.schema.CellType;
@@ -50,6 +51,7 @@ final class Conditions {
         return switch (node) {
             case Condition.All(var parts) -> fold(parts, Truth.YES, Truth.NO);
             case Condition.Any(var parts) -> fold(parts, Truth.NO, Truth.YES);
+            case Condition.AtLeast(int count, var parts) -> atLeast(count, parts);
             case Condition.Not(var inner) -> {
                 ConditionFunction condition = condition(inner);
                 yield frame -> condition.of(frame).not();
@@ -78,6 +80,7 @@ final class Conditions {
                     everyColumn(quantifier, compiled.columns(columns), condition(inner));
             case Condition.EveryRow(var quantifier, var rows, var inner) ->
                     everyRow(quantifier, compiled.rows(rows), condition(inner));
+            case Condition.OutcomeIs(var outcome, var fate) -> fate(plan.indexOf(outcome), fate);
             case Condition.FirstInForce() -> frame -> Truth.of(frame.firstInForce);
         };
     }
@@ -95,6 +98,27 @@ final class Conditions {
                 all = truth == Truth.UNKNOWN ? Truth.UNKNOWN : all;
             }
             return all;
+        };
+    }
+
+    private ConditionFunction atLeast(int count, List<Condition> parts) {
+        List<ConditionFunction> conditions = parts.stream().map(this::condition).toList();
+        return frame -> {
+            int yes = 0;
+            int unknown = 0;
+            for (ConditionFunction condition : conditions) {
+                Truth truth = condition.of(frame);
+                yes += truth == Truth.YES ? 1 : 0;
+                unknown += truth == Truth.UNKNOWN ? 1 : 0;
+            }
+            return yes >= count ? Truth.YES : yes + unknown < count ? Truth.NO : Truth.UNKNOWN;
+        };
+    }
+
+    private static ConditionFunction fate(int outcome, Condition.Fate fate) {
+        return switch (fate) {
+            case APPLIES -> frame -> frame.fates.applies(outcome);
+            case ACHIEVED -> frame -> frame.fates.isAchieved(outcome);
         };
     }
 
@@ -218,7 +242,7 @@ final class Conditions {
             }
             case RowNode row -> condition(new Condition.RowExists(row));
             case RowsNode rows -> condition(new Condition.RowsExist(rows));
-            case SpanNode _ -> _ -> Truth.YES;
+            case SpanNode _, SpellsNode _ -> _ -> Truth.YES;
         };
     }
 

@@ -19,6 +19,7 @@ import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
 
@@ -54,6 +55,7 @@ final class Evidence {
         return switch (condition) {
             case Condition.All(var parts) -> parts;
             case Condition.Any(var parts) -> parts;
+            case Condition.AtLeast(_, var parts) -> parts;
             case Condition.Not _,
                     Condition.Numbers _,
                     Condition.Days _,
@@ -66,6 +68,7 @@ final class Evidence {
                     Condition.IsKnown _,
                     Condition.EveryColumn _,
                     Condition.EveryRow _,
+                    Condition.OutcomeIs _,
                     Condition.FirstInForce _ ->
                     List.of();
         };
@@ -77,6 +80,13 @@ final class Evidence {
     }
 
     List<Row> ofDay(DayNode node, Frame frame) {
+        Set<Row> rows = gathering();
+        gather(node, frame, rows);
+        return List.copyOf(rows);
+    }
+
+    /** The rows that spells are made of. */
+    List<Row> ofSpells(SpellsNode node, Frame frame) {
         Set<Row> rows = gathering();
         gather(node, frame, rows);
         return List.copyOf(rows);
@@ -101,11 +111,12 @@ final class Evidence {
                 int named = plan.indexOf(outcome);
                 rows.addAll(frame.earned.evidence(named < 0 ? frame.outcome : named));
             }
+            case DayNode.OfOutcome(var outcome) -> frame.fates.gather(plan.indexOf(outcome), rows);
             case RowNode row -> gatherRow(row, frame, rows);
             case RowsNode found -> gatherRows(found, frame, rows);
             case Condition condition -> gatherCondition(condition, frame, rows);
             case ColumnsNode _, SpanNode _ -> {}
-            case DayNode _, NumberNode _, CodeNode _ ->
+            case DayNode _, NumberNode _, CodeNode _, SpellsNode _ ->
                     Operands.of(node).forEach(operand -> gather(operand, frame, rows));
         }
     }
@@ -132,9 +143,17 @@ final class Evidence {
     private void gatherRows(RowsNode node, Frame frame, Set<Row> rows) {
         List<Dated> found = compiled.rows(node).of(frame);
         found.forEach(dated -> rows.add(dated.row()));
-        if (!found.isEmpty()) {
+        gatherCompared(node, found, frame, rows);
+    }
+
+    /** The other rows that each of some rows was compared with. */
+    private void gatherCompared(Node node, List<Dated> found, Frame frame, Set<Row> rows) {
+        Row outer = frame.row;
+        for (Dated dated : found) {
+            frame.row = dated.row();
             gatherCompared(node, frame, rows);
         }
+        frame.row = outer;
     }
 
     /** The other rows that the picked ones were compared with. */
@@ -157,9 +176,12 @@ final class Evidence {
         switch (condition) {
             case Condition.All(var parts) -> gatherParts(parts, Truth.NO, frame, rows);
             case Condition.Any(var parts) -> gatherParts(parts, Truth.YES, frame, rows);
+            case Condition.AtLeast(_, var parts) -> gatherAlike(condition, parts, frame, rows);
+            case Condition.OutcomeIs(var outcome, _) ->
+                    frame.fates.gather(plan.indexOf(outcome), rows);
             case Condition.EveryRow(_, var found, var inner) -> {
                 gather(found, frame, rows);
-                gatherCompared(inner, frame, rows);
+                gatherCompared(inner, compiled.rows(found).of(frame), frame, rows);
             }
             case Condition.EveryColumn(_, _, var inner) -> gatherCompared(inner, frame, rows);
             case Condition.Not _,
@@ -174,6 +196,16 @@ final class Evidence {
                     Condition.IsKnown _,
                     Condition.FirstInForce _ ->
                     Operands.of(condition).forEach(operand -> gather(operand, frame, rows));
+        }
+    }
+
+    /** The parts that answer as the whole does. */
+    private void gatherAlike(Condition whole, List<Condition> parts, Frame frame, Set<Row> rows) {
+        Truth answer = compiled.condition(whole).of(frame);
+        for (Condition part : parts) {
+            if (truth(part, frame) == answer) {
+                gather(part, frame, rows);
+            }
         }
     }
 

@@ -20,6 +20,10 @@ final class Frame {
     Journey journey;
     boolean firstInForce;
     int outcome;
+
+    /** What became of the outcomes of the journey judged so far. */
+    final Fates fates;
+
     int resultDay = Days.UNKNOWN;
     @Nullable Row row;
     @Nullable Column column;
@@ -32,10 +36,11 @@ final class Frame {
 
     final @Nullable Object[] ofJourney;
 
-    Frame(ClientHistory client, List<Journey> journeys, Earned earned, int memos) {
+    Frame(ClientHistory client, List<Journey> journeys, Earned earned, int outcomes, int memos) {
         this.client = client;
         this.journeys = journeys;
         this.earned = earned;
+        this.fates = new Fates(outcomes);
         this.journey = journeys.getFirst();
         this.ofClient = new @Nullable Object[memos];
         this.ofJourney = new @Nullable Object[memos];
@@ -49,6 +54,7 @@ final class Frame {
         journey = next;
         firstInForce = first;
         resultDay = Days.UNKNOWN;
+        fates.clear();
         Arrays.fill(ofJourney, null);
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.meed.engine.history.Row;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Span;
+import org.meed.engine.time.Spells;
 
 /** What the nodes of a plan become, once, for a driver: functions of the frame. */
 final class Functions {
@@ -44,6 +45,10 @@ final class Functions {
     interface RowsFunction {
         /** In the order of ties. */
         List<Dated> of(Frame frame);
+    }
+
+    interface SpellsFunction {
+        Spells of(Frame frame);
     }
 
     interface ColumnsFunction {

@@ -47,7 +47,13 @@ public final class Inquiry {
         boolean first = true;
         for (Journey journey : determination.journeys()) {
             if (plan.inForce().contains(journey.start())) {
-                Frame frame = new Frame(client, determination.journeys(), earned.copy(), memos);
+                Frame frame =
+                        new Frame(
+                                client,
+                                determination.journeys(),
+                                earned.copy(),
+                                judges.size(),
+                                memos);
                 frame.enter(journey, first);
                 first = false;
                 Retraced retraced = new Retraced(questions, frame, new ArrayList<>());
@@ -63,11 +69,11 @@ public final class Inquiry {
 
     private void retrace(Retraced retraced, OutcomeJudge judge, int outcome, Plan plan) {
         Frame frame = retraced.frame();
-        List<List<Judged>> earlier = retraced.outcomes().stream().map(Stages::judged).toList();
-        List<Judged> found = judge.found(frame, earlier);
+        List<Judged> found = judge.found(frame);
         List<Judged> left = judge.overruled(frame, found);
         Stages stages = new Stages(found, left, judge.asked(frame, left));
         retraced.outcomes().add(stages);
+        frame.fates.add(stages.judged());
         for (int part = 0; part < found.size(); part++) {
             Result result = determination.results().get(accounts.size());
             boolean asked = left.get(part).verdict() instanceof Verdict.Achieved;

@@ -2,6 +2,7 @@ package org.meed.engine.determine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Exclusions.Holding;
 import org.meed.engine.determine.Functions.ConditionFunction;
@@ -10,10 +11,9 @@ import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.Awaited;
 import org.meed.engine.framework.plan.Exclusion.Tested;
 import org.meed.engine.framework.plan.OutcomeRule;
-import org.meed.engine.framework.plan.OutcomeRule.Otherwise;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
-import org.meed.engine.framework.plan.OutcomeRule.Way;
 import org.meed.engine.history.Row;
 import org.meed.engine.time.Days;
 
@@ -34,25 +34,13 @@ final class OutcomeJudge {
     final Exclusions onResult;
     final Exclusions whenAchieved;
     final @Nullable ClockHands clock;
-    private final List<CompiledWay> ways = new ArrayList<>();
-    private final @Nullable DayFunction settles;
-    private final @Nullable Loss loss;
-
-    private record CompiledWay(Way rule, ConditionFunction met, DayFunction on) {}
+    private final @Nullable BlockCount blocks;
+    final @Nullable OnceJudge once;
 
     private record Wait(Awaited rule, DayFunction until) {
 
         static @Nullable Wait of(@Nullable Awaited rule, Compilation compiled) {
             return rule == null ? null : new Wait(rule, compiled.day(rule.until()));
-        }
-    }
-
-    private record Loss(Otherwise rule, ConditionFunction when, DayFunction on) {
-
-        static @Nullable Loss of(@Nullable Otherwise rule, Compilation compiled) {
-            return rule == null
-                    ? null
-                    : new Loss(rule, compiled.condition(rule.when()), compiled.day(rule.on()));
         }
     }
 
@@ -74,22 +62,25 @@ final class OutcomeJudge {
                 rule.result() instanceof Clocked clocked
                         ? new ClockHands(clocked, compiled, evidence)
                         : null;
-        Once once = rule.result() instanceof Once given ? given : null;
-        this.settles = once == null || once.settles() == null ? null : compiled.day(once.settles());
-        this.loss = once == null ? null : Loss.of(once.otherwise(), compiled);
-        for (Way way : once == null ? List.<Way>of() : once.ways()) {
-            ways.add(new CompiledWay(way, compiled.condition(way.met()), compiled.day(way.on())));
-        }
+        this.blocks =
+                rule.result() instanceof Blocks given
+                        ? new BlockCount(given, compiled, evidence)
+                        : null;
+        this.once =
+                rule.result() instanceof Once given
+                        ? new OnceJudge(given, compiled, evidence)
+                        : null;
     }
 
     /** What is judged of every run and part. */
-    List<Judged> judge(Frame frame, List<List<Judged>> earlier) {
-        return asked(frame, overruled(frame, found(frame, earlier)));
+    List<Judged> judge(Frame frame) {
+        return asked(frame, overruled(frame, found(frame)));
     }
 
     /** What is found before anything overrules it. */
-    List<Judged> found(Frame frame, List<List<Judged>> earlier) {
-        List<Judged> judged = applicability(frame, earlier);
+    List<Judged> found(Frame frame) {
+        List<Judged> judged = applicability(frame);
+        frame.fates.applies(frame.outcome, applies(judged));
         return judged.isEmpty() ? result(frame) : judged;
     }
 
@@ -112,12 +103,12 @@ final class OutcomeJudge {
     /**
      * The verdict of every part when the outcome does not, or not yet, apply; empty when it does.
      */
-    private List<Judged> applicability(Frame frame, List<List<Judged>> earlier) {
+    private List<Judged> applicability(Frame frame) {
         Holding holding = first.find(frame, Days.UNKNOWN);
         if (holding != null) {
             return everyPart(holding.verdict(), holding.evidence());
         }
-        List<Judged> need = needs(earlier);
+        List<Judged> need = needs(frame.fates);
         if (!need.isEmpty()) {
             return need;
         }
@@ -134,21 +125,28 @@ final class OutcomeJudge {
         };
     }
 
+    /** Whether an outcome applies of which that is the verdict before its result is asked for. */
+    private static Truth applies(List<Judged> before) {
+        return before.isEmpty()
+                ? Truth.YES
+                : before.getFirst().verdict() instanceof Verdict.Pending ? Truth.UNKNOWN : Truth.NO;
+    }
+
     private static Verdict notApplicable() {
         return new Verdict.Excluded(Days.UNKNOWN, Reasons.NOT_APPLICABLE);
     }
 
-    private List<Judged> needs(List<List<Judged>> earlier) {
+    private List<Judged> needs(Fates fates) {
         boolean open = false;
         for (int need : needs) {
-            for (Judged judged : earlier.get(need)) {
-                switch (isAchieved(judged)) {
-                    case YES -> {}
-                    case NO -> {
-                        return everyPart(notApplicable(), judged.evidence());
-                    }
-                    case UNKNOWN -> open = true;
+            switch (fates.isAchieved(need)) {
+                case YES -> {}
+                case NO -> {
+                    Set<Row> rows = Evidence.gathering();
+                    fates.gather(need, rows);
+                    return everyPart(notApplicable(), List.copyOf(rows));
                 }
+                case UNKNOWN -> open = true;
             }
         }
         return open
@@ -179,70 +177,13 @@ final class OutcomeJudge {
 
     private List<Judged> result(Frame frame) {
         return switch (rule.result()) {
-            case Once once -> List.of(once(frame, once));
+            case Once _ when once != null -> List.of(once.judge(frame));
             case Clocked _ when clock != null -> clock.run(frame);
-            case Clocked _ ->
+            case Blocks _ when blocks != null -> blocks.run(frame);
+            case Once _, Clocked _, Blocks _ ->
                     throw new IllegalStateException(
-                            "The clock of (%s) was not wound.".formatted(rule.name()));
+                            "What judges the result of (%s) was not made.".formatted(rule.name()));
         };
-    }
-
-    private Judged once(Frame frame, Once once) {
-        if (settles != null) {
-            int settled = settles.on(frame);
-            if (!Days.isKnown(settled) || frame.known() < settled) {
-                return new Judged(
-                        1,
-                        0,
-                        new Verdict.Pending(settled, once.pending()),
-                        earliestDay(frame),
-                        List.of());
-            }
-        }
-        Winner winner = winner(frame);
-        if (winner != null) {
-            return Judged.of(
-                    1,
-                    0,
-                    new Verdict.Achieved(winner.on(), winner.on()),
-                    evidence.of(winner.way().met(), frame));
-        }
-        if (loss != null && loss.when().of(frame) == Truth.YES) {
-            return Judged.of(
-                    1,
-                    0,
-                    new Verdict.NotAchieved(loss.on().on(frame), loss.rule().because()),
-                    evidence.ofDay(loss.rule().on(), frame));
-        }
-        return Judged.of(1, 0, new Verdict.Pending(Days.UNKNOWN, once.pending()), List.of());
-    }
-
-    /** The way in which it is achieved first, and the day. */
-    record Winner(Way way, int on) {}
-
-    @Nullable Winner winner(Frame frame) {
-        Winner best = null;
-        for (CompiledWay way : ways) {
-            if (way.met().of(frame) == Truth.YES) {
-                int on = way.on().on(frame);
-                if (Days.isKnown(on) && (best == null || on < best.on())) {
-                    best = new Winner(way.rule(), on);
-                }
-            }
-        }
-        return best;
-    }
-
-    /** The earliest day on which a way could be achieved, whether it will be or not. */
-    private int earliestDay(Frame frame) {
-        int earliest = Days.UNKNOWN;
-        for (CompiledWay way : ways) {
-            int on = way.on().on(frame);
-            if (Days.isKnown(on) && (!Days.isKnown(earliest) || on < earliest)) {
-                earliest = on;
-            }
-        }
-        return earliest;
     }
 
     /** What is left of a result when exceptions overrule it: those that spare it do not count. */

@@ -9,6 +9,7 @@ import org.meed.engine.determine.Functions.NumberFunction;
 import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
+import org.meed.engine.determine.Functions.SpellsFunction;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
@@ -19,6 +20,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 
 /**
  * The functions of a plan's nodes, small and large, to be asked one by one. They come from the
@@ -43,6 +45,7 @@ final class Questions {
             case CodeNode code -> compiled.word(code);
             case RowNode row -> compiled.row(row);
             case RowsNode rows -> compiled.rows(rows);
+            case SpellsNode spells -> compiled.spells(spells);
             case ColumnsNode columns -> compiled.columns(columns);
             case Condition condition -> compiled.condition(condition);
         };
@@ -81,6 +84,10 @@ final class Questions {
 
     RowsFunction rows(RowsNode node) {
         return function(node, RowsFunction.class);
+    }
+
+    SpellsFunction spells(SpellsNode node) {
+        return function(node, SpellsFunction.class);
     }
 
     ColumnsFunction columns(ColumnsNode node) {

@@ -11,6 +11,7 @@ import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 
 /** How far an answer holds: for the whole client, for the journey, or only where it was asked. */
 enum Reach {
@@ -45,14 +46,19 @@ enum Reach {
         return switch (node) {
             case RowsNode.Where(_, var condition) -> operand.equals(condition);
             case Condition.EveryRow(_, _, var condition) -> operand.equals(condition);
+            case NumberNode.Fold(_, var each, _) -> operand.equals(each);
             case RowsNode.Of _,
                     RowsNode.Episodes _,
                     RowsNode.During _,
                     RowsNode.Together _,
                     RowsNode.LastOf _,
+                    RowsNode.Without _,
+                    RowsNode.OfTheSame _,
                     RowsNode.Chain _,
                     Condition.All _,
                     Condition.Any _,
+                    Condition.AtLeast _,
+                    Condition.OutcomeIs _,
                     Condition.Not _,
                     Condition.Numbers _,
                     Condition.Days _,
@@ -70,6 +76,7 @@ enum Reach {
                     NumberNode _,
                     CodeNode _,
                     ColumnsNode _,
+                    SpellsNode _,
                     RowNode _ ->
                     false;
         };
@@ -84,21 +91,25 @@ enum Reach {
     private static Reach own(Node node, boolean rowGiven, boolean columnGiven) {
         return switch (node) {
             case DayNode.Of(var landmark) -> own(landmark);
-            case DayNode.EarnedEnd _ -> ASKING;
+            // what became of an outcome is not known before it is judged
+            case DayNode.EarnedEnd _, DayNode.OfOutcome _ -> ASKING;
             case DayNode.Fixed _, DayNode.Shifted _, DayNode.Cell _ -> CLIENT;
+            case DayNode.Extreme _, DayNode.Reached _, SpellsNode _ -> CLIENT;
             case SpanNode.Parameter _ -> JOURNEY;
             case SpanNode.Fixed _ -> CLIENT;
             case NumberNode number -> own(number, columnGiven);
             case CodeNode.ThisOutcome _ -> ASKING;
             case CodeNode.Cell _, ColumnsNode.Through _ -> CLIENT;
             case RowNode.AtHand _ -> rowGiven ? CLIENT : ASKING;
-            case RowNode.Pick _, RowNode.Nearest _, RowNode.OrElse _ -> CLIENT;
+            case RowNode.Pick _, RowNode.Nth _, RowNode.Nearest _, RowNode.OrElse _ -> CLIENT;
             case RowsNode.Episodes _ -> JOURNEY;
             case RowsNode.Of _,
                     RowsNode.Where _,
                     RowsNode.During _,
                     RowsNode.Together _,
                     RowsNode.LastOf _,
+                    RowsNode.Without _,
+                    RowsNode.OfTheSame _,
                     RowsNode.Chain _ ->
                     CLIENT;
             case Condition condition -> own(condition);
@@ -113,7 +124,10 @@ enum Reach {
                     NumberNode.Cell _,
                     NumberNode.Sum _,
                     NumberNode.Difference _,
-                    NumberNode.Count _ ->
+                    NumberNode.Count _,
+                    NumberNode.Percent _,
+                    NumberNode.Fold _,
+                    NumberNode.Length _ ->
                     CLIENT;
         };
     }
@@ -121,8 +135,10 @@ enum Reach {
     private static Reach own(Condition node) {
         return switch (node) {
             case Condition.FirstInForce _ -> JOURNEY;
+            case Condition.OutcomeIs _ -> ASKING;
             case Condition.All _,
                     Condition.Any _,
+                    Condition.AtLeast _,
                     Condition.Not _,
                     Condition.Numbers _,
                     Condition.Days _,

@@ -78,7 +78,7 @@ public final class ReferenceDriver {
         List<Result> results = new ArrayList<>();
         if (!journeys.isEmpty()) {
             Earned earned = new Earned(plan.outcomes().size());
-            Frame frame = new Frame(client, journeys, earned, compiled.memos());
+            Frame frame = new Frame(client, journeys, earned, judges.size(), compiled.memos());
             Providers providers = new Providers(client, texts);
             boolean first = true;
             for (Journey journey : journeys) {
@@ -104,15 +104,15 @@ public final class ReferenceDriver {
     }
 
     private void judge(Frame frame, Providers providers, List<Result> results) {
-        List<List<Judged>> judged = new ArrayList<>();
         for (int outcome = 0; outcome < judges.size(); outcome++) {
             frame.outcome = outcome;
-            judged.add(judges.get(outcome).judge(frame, judged));
-            for (Judged one : judged.getLast()) {
+            List<Judged> judged = judges.get(outcome).judge(frame);
+            frame.fates.add(judged);
+            for (Judged one : judged) {
                 results.add(result(frame, providers, one));
             }
         }
-        earn(judged, frame.journey, frame.earned);
+        earn(frame.fates.all(), frame.journey, frame.earned);
     }
 
     /** Keeps what a journey earned for the journeys after it. */

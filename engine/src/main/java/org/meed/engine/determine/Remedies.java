@@ -17,6 +17,7 @@ import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 
@@ -39,7 +40,11 @@ final class Remedies {
         return switch (node) {
             case Condition.All(var parts) -> yes ? all(parts, true) : any(parts, false);
             case Condition.Any(var parts) -> yes ? any(parts, true) : all(parts, false);
+            case Condition.AtLeast(int count, var parts) ->
+                    some(yes ? count : parts.size() - count + 1, parts, yes);
             case Condition.Not(var inner) -> remedy(inner, !yes);
+            case Condition.OutcomeIs what ->
+                    new Remedy.Judged(what, Truth.of(yes), at.truth(node) == Truth.UNKNOWN);
             case Condition.Days days -> days(days, yes);
             case Condition.RowExists(var row) -> yes ? another(row, node) : gone(row, node);
             case Condition.RowsExist(var rows) -> exist(rows, node, yes);
@@ -67,6 +72,19 @@ final class Remedies {
         return remedies.isEmpty()
                 ? new Remedy.Nothing()
                 : remedies.size() == 1 ? remedies.getFirst() : new Remedy.AnyOf(remedies);
+    }
+
+    /** So many of some parts, of which those count that are so already. */
+    private Remedy some(int count, List<Condition> parts, boolean yes) {
+        List<Condition> open =
+                parts.stream().filter(part -> at.truth(part) != Truth.of(yes)).toList();
+        int wanted = count - (parts.size() - open.size());
+        if (wanted == 1) {
+            return any(open, yes);
+        }
+        return wanted == open.size()
+                ? all(open, yes)
+                : new Remedy.SomeOf(wanted, remedies(open, yes));
     }
 
     private List<Remedy> remedies(List<Condition> parts, boolean yes) {
@@ -124,7 +142,36 @@ final class Remedies {
     }
 
     private Remedy ofRows(Condition node, boolean yes) {
-        return ofRows(rowsOf(node), node, yes);
+        DayNode.Reached reached = firstUnder(node, DayNode.Reached.class);
+        if (reached != null) {
+            return yes ? lasts(reached) : new Remedy.Nothing();
+        }
+        Set<RowNode> rows = rowsOf(node);
+        return rows.isEmpty() ? counted(node, yes) : ofRows(rows, node, yes);
+    }
+
+    private Remedy lasts(DayNode.Reached node) {
+        int earliest = new SpellProspects(at).earliest(node);
+        return new Remedy.Lasts(node, at.spells(node.spells()).days(), earliest);
+    }
+
+    /** What is counted may become more; it becomes less only by corrections. */
+    private Remedy counted(Condition node, boolean yes) {
+        RowsNode rows = firstUnder(node, RowsNode.class);
+        return rows == null
+                ? new Remedy.Nothing()
+                : new Remedy.Another(at.wanted(rows), node, Truth.of(yes));
+    }
+
+    /** The first node of a kind that a node is made of, however deep; null when there is none. */
+    private static <T extends Node> @Nullable T firstUnder(Node node, Class<T> kind) {
+        for (Node operand : Operands.of(node)) {
+            T found = kind.isInstance(operand) ? kind.cast(operand) : firstUnder(operand, kind);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /** What the rows asked about would have to be: those that are missing first. */
@@ -163,7 +210,7 @@ final class Remedies {
                             at.row(first) == null
                                     ? either(first, second, found)
                                     : lastOf(first, found);
-                    case RowNode.AtHand _, RowNode.Nearest _ -> List.of();
+                    case RowNode.AtHand _, RowNode.Nth _, RowNode.Nearest _ -> List.of();
                 };
         return wanted.isEmpty() ? null : new Remedy.Another(wanted, node, Truth.of(yes));
     }
@@ -199,7 +246,7 @@ final class Remedies {
             switch (operand) {
                 case RowNode.AtHand _ -> {}
                 case RowNode row -> rows.add(row);
-                case RowsNode _ -> {}
+                case RowsNode _, SpellsNode _ -> {}
                 case DayNode _, SpanNode _, NumberNode _, CodeNode _, ColumnsNode _, Condition _ ->
                         rows.addAll(rowsOf(operand));
             }

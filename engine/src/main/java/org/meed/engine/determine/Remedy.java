@@ -18,6 +18,10 @@ public sealed interface Remedy {
             case Wait wait -> !Days.isKnown(wait.until()) || wait.until() > known;
             case AllOf(var parts) -> parts.stream().allMatch(part -> part.canStillCome(known));
             case AnyOf(var parts) -> parts.stream().anyMatch(part -> part.canStillCome(known));
+            case SomeOf(int count, var parts) ->
+                    parts.stream().filter(part -> part.canStillCome(known)).count() >= count;
+            case Lasts(_, _, int earliest) -> Days.isKnown(earliest) && earliest > known;
+            case Judged(_, _, boolean open) -> open;
         };
     }
 
@@ -57,6 +61,30 @@ public sealed interface Remedy {
             parts = List.copyOf(parts);
         }
     }
+
+    /** So many of several. */
+    record SomeOf(int count, List<Remedy> parts) implements Remedy {
+        public SomeOf {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * Spells that go on.
+     *
+     * @param what the day on which they come to a length
+     * @param sofar how many days they come to now
+     * @param earliest the earliest day on which they could; unknown when they cannot any more
+     */
+    record Lasts(DayNode.Reached what, int sofar, int earliest) implements Remedy {}
+
+    /**
+     * Another outcome of the journey, which has rules of its own.
+     *
+     * @param answer what would have to become of it
+     * @param open whether it is still open
+     */
+    record Judged(Condition.OutcomeIs what, Truth answer, boolean open) implements Remedy {}
 
     /** Any one of several. */
     record AnyOf(List<Remedy> parts) implements Remedy {

@@ -8,6 +8,7 @@ import org.meed.engine.determine.Step.Test;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.Awaited;
 import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.time.Days;
@@ -85,6 +86,11 @@ final class Retracing {
             switch (rule.result()) {
                 case Once once -> once(once, decides);
                 case Clocked clocked -> clocked(clocked, found, decides);
+                case Blocks blocks ->
+                        add(
+                                new Test.Counted(blocks, found.part()),
+                                OutcomeJudge.isAchieved(found),
+                                decides);
             }
         }
     }
@@ -105,11 +111,7 @@ final class Retracing {
     }
 
     private Truth need(String outcome) {
-        Truth all = Truth.YES;
-        for (Judged one : journey.outcomes().get(plan.indexOf(outcome)).judged()) {
-            all = all.and(OutcomeJudge.isAchieved(one));
-        }
-        return all;
+        return journey.frame().fates.isAchieved(plan.indexOf(outcome));
     }
 
     private boolean where(boolean decides) {
@@ -149,7 +151,8 @@ final class Retracing {
             Truth truth = Days.isKnown(day) ? Truth.of(settled) : Truth.UNKNOWN;
             add(new Test.Settled(once.settles(), day), truth, decides && !settled);
         }
-        OutcomeJudge.Winner winner = settled ? judge.winner(frame(Days.UNKNOWN)) : null;
+        OnceJudge.Winner winner =
+                settled && judge.once != null ? judge.once.winner(frame(Days.UNKNOWN)) : null;
         boolean lost =
                 settled
                         && winner == null

@@ -1,10 +1,14 @@
 package org.meed.engine.determine;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.ConditionFunction;
 import org.meed.engine.determine.Functions.DayFunction;
+import org.meed.engine.determine.Functions.NumberFunction;
 import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
@@ -34,6 +38,9 @@ final class Rows {
             case RowsNode.During during -> during(during);
             case RowsNode.Together together -> together(together);
             case RowsNode.LastOf last -> lastOf(last);
+            case RowsNode.Without(var rows, var taken) ->
+                    without(compiled.rows(rows), compiled.rows(taken));
+            case RowsNode.OfTheSame(var rows, var column) -> ofTheSame(compiled.rows(rows), column);
             case RowsNode.Chain chain -> chain(chain);
         };
     }
@@ -126,6 +133,25 @@ final class Rows {
         };
     }
 
+    private static RowsFunction without(RowsFunction rows, RowsFunction taken) {
+        return frame -> {
+            Set<Row> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+            taken.of(frame).forEach(dated -> gone.add(dated.row()));
+            return rows.of(frame).stream().filter(dated -> !gone.contains(dated.row())).toList();
+        };
+    }
+
+    private static RowsFunction ofTheSame(RowsFunction rows, Column column) {
+        return frame -> {
+            int wanted = frame.rowAtHand().cell(column);
+            return wanted == Days.UNKNOWN
+                    ? List.of()
+                    : rows.of(frame).stream()
+                            .filter(dated -> dated.row().cell(column) == wanted)
+                            .toList();
+        };
+    }
+
     private RowsFunction chain(RowsNode.Chain node) {
         List<RowsFunction> steps = node.steps().stream().map(compiled::rows).toList();
         SpanFunction atLeast = compiled.span(node.atLeast());
@@ -149,6 +175,8 @@ final class Rows {
         return switch (node) {
             case RowNode.AtHand() -> frame -> new Dated(frame.rowAtHand(), Days.UNKNOWN);
             case RowNode.Pick pick -> pick(pick);
+            case RowNode.Nth(var place, var rows) ->
+                    nth(compiled.number(place), compiled.rows(rows));
             case RowNode.Nearest nearest -> nearest(nearest);
             case RowNode.OrElse orElse -> {
                 RowFunction first = compiled.row(orElse.first());
@@ -174,6 +202,14 @@ final class Rows {
                         List<Dated> found = rows.of(frame);
                         return found.isEmpty() ? null : found.getLast();
                     };
+        };
+    }
+
+    private static RowFunction nth(NumberFunction place, RowsFunction rows) {
+        return frame -> {
+            long wanted = place.of(frame);
+            List<Dated> found = rows.of(frame);
+            return wanted >= 1 && wanted <= found.size() ? found.get((int) wanted - 1) : null;
         };
     }
 

@@ -15,10 +15,12 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
+import org.meed.engine.time.Spells;
 
 /**
  * Where a question is asked from: a client on a day, a journey, an outcome, and where it matters a
@@ -134,6 +136,11 @@ public final class Standpoint {
     /** The rows, in the order of ties. */
     public List<Dated> rows(RowsNode node) {
         return journey.questions().rows(node).of(frame());
+    }
+
+    /** The spells, as far as the known date. */
+    public Spells spells(SpellsNode node) {
+        return journey.questions().spells(node).of(frame());
     }
 
     /** The columns; null when it is not known which. */

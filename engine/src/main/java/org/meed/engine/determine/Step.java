@@ -64,6 +64,9 @@ public record Step(Test test, Truth answer, boolean decides, Standpoint at) {
         /** Whether the clock has started. Never yes: a clock that has started shows its windows. */
         record Started(Clock clock) implements Test {}
 
+        /** Whether so many blocks have run. Yes: they have; unknown: they still may. */
+        record Counted(OutcomeRule.Result.Blocks rule, int part) implements Test {}
+
         /**
          * The window of the part. Yes: it is clean and settled; unknown: it may still be broken.
          */

@@ -15,6 +15,11 @@ public enum Truth {
         return this == NO || other == NO ? NO : this == YES ? other : UNKNOWN;
     }
 
+    /** Yes where either is yes; else unknown where either is unknown. */
+    Truth or(Truth other) {
+        return not().and(other.not()).not();
+    }
+
     Truth not() {
         return switch (this) {
             case YES -> NO;

@@ -13,6 +13,7 @@ import org.meed.engine.determine.Functions.NumberFunction;
 import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
+import org.meed.engine.determine.Functions.SpellsFunction;
 import org.meed.engine.framework.ColumnMap;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
@@ -22,6 +23,8 @@ import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Direction;
 import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.NumberNode.Kind;
+import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
@@ -53,10 +56,38 @@ final class Values {
                 RowFunction found = compiled.row(row);
                 yield frame -> cell(found.row(frame), column);
             }
+            case DayNode.OfOutcome(var outcome) -> {
+                int named = plan.indexOf(outcome);
+                yield frame -> frame.fates.day(named);
+            }
+            case DayNode.Extreme(var end, var days) ->
+                    extreme(end, days.stream().map(this::day).toList());
+            case DayNode.Reached(var spells, var length, var unbroken) -> {
+                SpellsFunction found = compiled.spells(spells);
+                SpanFunction span = span(length);
+                yield frame ->
+                        unbroken
+                                ? found.of(frame).hasRun(span.of(frame))
+                                : found.of(frame).totals(span.of(frame));
+            }
             case DayNode.EarnedEnd(var outcome) -> {
                 int named = plan.indexOf(outcome);
                 yield frame -> frame.earned.end(named < 0 ? frame.outcome : named);
             }
+        };
+    }
+
+    private static DayFunction extreme(RowNode.End end, List<DayFunction> days) {
+        return frame -> {
+            int best = Days.UNKNOWN;
+            for (DayFunction each : days) {
+                int day = each.on(frame);
+                if (Days.isKnown(day)
+                        && (!Days.isKnown(best) || end == RowNode.End.LAST == day > best)) {
+                    best = day;
+                }
+            }
+            return best;
         };
     }
 
@@ -142,6 +173,16 @@ final class Values {
             case NumberNode.ForColumn(var table) -> forColumn(table);
             case NumberNode.Sum(var left, var right) -> sum(number(left), number(right), 1);
             case NumberNode.Difference(var left, var right) -> sum(number(left), number(right), -1);
+            case NumberNode.Percent(int percent, var of, boolean up) -> {
+                NumberFunction whole = number(of);
+                yield frame -> percent(percent, whole.of(frame), up);
+            }
+            case NumberNode.Fold(var kind, var each, var rows) ->
+                    fold(kind, number(each), compiled.rows(rows));
+            case NumberNode.Length(var spells) -> {
+                SpellsFunction found = compiled.spells(spells);
+                yield frame -> found.of(frame).days();
+            }
             case NumberNode.Count(var rows) -> {
                 RowsFunction found = compiled.rows(rows);
                 yield frame -> found.of(frame).size();
@@ -151,6 +192,38 @@ final class Values {
 
     private static long number(int cell) {
         return cell == Days.UNKNOWN ? NumberFunction.UNKNOWN : cell;
+    }
+
+    private static long percent(int percent, long whole, boolean up) {
+        if (whole == NumberFunction.UNKNOWN) {
+            return NumberFunction.UNKNOWN;
+        }
+        long hundredths = Math.multiplyExact(whole, percent);
+        return up ? Math.ceilDiv(hundredths, 100) : Math.floorDiv(hundredths, 100);
+    }
+
+    private static NumberFunction fold(Kind kind, NumberFunction each, RowsFunction rows) {
+        return frame -> {
+            long all = kind == Kind.SUM ? 0 : NumberFunction.UNKNOWN;
+            boolean first = true;
+            Row outer = frame.row;
+            for (Dated dated : rows.of(frame)) {
+                frame.row = dated.row();
+                long one = each.of(frame);
+                frame.row = outer;
+                if (one == NumberFunction.UNKNOWN) {
+                    return NumberFunction.UNKNOWN;
+                }
+                all =
+                        switch (kind) {
+                            case SUM -> all + one;
+                            case LEAST -> first ? one : Math.min(all, one);
+                            case GREATEST -> first ? one : Math.max(all, one);
+                        };
+                first = false;
+            }
+            return all;
+        };
     }
 
     private NumberFunction forColumn(String table) {

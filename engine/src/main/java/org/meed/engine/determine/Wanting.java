@@ -27,6 +27,8 @@ final class Wanting {
             case RowsNode.Together(var sources) ->
                     sources.stream().flatMap(source -> rows(source, at).stream()).toList();
             case RowsNode.LastOf(_, var rows) -> among(node, rows(rows, at));
+            case RowsNode.Without(var rows, _) -> among(node, rows(rows, at));
+            case RowsNode.OfTheSame(var rows, _) -> among(node, rows(rows, at));
             case RowsNode.Chain(var steps, _, _) -> rows(steps.getLast(), at);
         };
     }
@@ -67,6 +69,7 @@ final class Wanting {
         return switch (node) {
             case RowNode.AtHand() -> List.of();
             case RowNode.Pick(_, var rows) -> rows(rows, at);
+            case RowNode.Nth(_, var rows) -> rows(rows, at);
             case RowNode.Nearest(var rows, var to, var within) ->
                     near(rows(rows, at), to, at.span(within), at);
             case RowNode.OrElse(var first, var second) -> {

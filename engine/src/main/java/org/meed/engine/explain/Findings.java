@@ -21,6 +21,7 @@ import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.schema.Column;
 
@@ -84,7 +85,7 @@ final class Findings {
             case DayNode.Of(var landmark) -> lookAt(landmark, at);
             case RowsNode found -> at.rows(found).forEach(dated -> rows.add(dated.row()));
             case Condition _ -> {}
-            case DayNode _, SpanNode _, NumberNode _, CodeNode _, ColumnsNode _ ->
+            case DayNode _, SpanNode _, NumberNode _, CodeNode _, ColumnsNode _, SpellsNode _ ->
                     Operands.of(node).forEach(operand -> lookAt(operand, at));
         }
     }
@@ -101,6 +102,7 @@ final class Findings {
         return switch (condition) {
             case Condition.All(var parts) -> each(parts, at);
             case Condition.Any(var parts) -> each(parts, at);
+            case Condition.AtLeast(_, var parts) -> each(parts, at);
             case Condition.Not(var inner) -> parts(inner, at);
             case Condition.EveryColumn every ->
                     at.asked(every).stream().map(one -> column(every, one.column(), at)).toList();
@@ -118,6 +120,7 @@ final class Findings {
                     Condition.IsListed _,
                     Condition.RowExists _,
                     Condition.IsKnown _,
+                    Condition.OutcomeIs _,
                     Condition.FirstInForce _ ->
                     List.of();
         };
@@ -158,6 +161,8 @@ final class Findings {
         return switch (condition) {
             case Condition.All _ -> joined(parts, truth, Truth.NO);
             case Condition.Any _ -> joined(parts, truth, Truth.YES);
+            case Condition.AtLeast _ -> every(parts, truth);
+            case Condition.OutcomeIs what -> Telling.fate(what, truth);
             case Condition.Not(var inner) -> because(inner, at.truth(inner), parts, at);
             case Condition.Numbers(var left, _, var right) ->
                     Telling.joined(telling.number(left, at), telling.number(right, at));
@@ -225,7 +230,7 @@ final class Findings {
             case RowNode row -> exists(row, at);
             case RowsNode found -> exist(found, at);
             case Condition condition -> of(condition, at).because();
-            case SpanNode _ -> "";
+            case SpanNode _, SpellsNode _ -> "";
         };
     }
 }

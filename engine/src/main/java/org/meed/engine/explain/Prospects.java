@@ -20,6 +20,7 @@ import org.meed.engine.explain.ResultShown.Way;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.history.Row;
 import org.meed.engine.time.Days;
 
@@ -57,6 +58,7 @@ final class Prospects {
                                     .formatted(words.words(clock.starts())),
                             List.of());
             case Test.Ran(var clock, var window) -> ran(clock, window, account);
+            case Test.Counted(var blocks, int part) -> counted(blocks, part, step.answer());
             case Test.Excepted(var rule, _, _) -> excepted(rule, deciding, account);
             case Test.Meant(var where) -> judged(step.at().remedy(where, Truth.YES), account, true);
             case Test.Applied(var applies, int until) ->
@@ -64,6 +66,24 @@ final class Prospects {
             case Test.Settled _, Test.Achieved _, Test.Lost _ ->
                     judged(achieving(account), account, false);
         };
+    }
+
+    private Prospect counted(Blocks blocks, int part, Truth answer) {
+        return answer == Truth.UNKNOWN
+                ? new Prospect(
+                        true,
+                        "It waits for block %s of %s of %s."
+                                .formatted(
+                                        part + 1,
+                                        words.words(blocks.each()),
+                                        words.words(blocks.spells())),
+                        List.of())
+                : new Prospect(
+                        false,
+                        NOTHING
+                                + " No block that begins on or after %s counts."
+                                        .formatted(words.words(blocks.until())),
+                        List.of());
     }
 
     private static Prospect needed(String outcome, Truth answer) {

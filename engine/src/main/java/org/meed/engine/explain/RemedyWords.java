@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.meed.engine.check.English;
 import org.meed.engine.check.PlainWords;
 import org.meed.engine.determine.HowNear;
@@ -89,29 +88,6 @@ final class RemedyWords {
         return List.copyOf(gathered.values());
     }
 
-    /** The days on which rows would bring it. */
-    private static List<DateRange> days(Remedy remedy, boolean open, int known) {
-        return switch (remedy) {
-            case Remedy.Nothing _, Remedy.Corrected _, Remedy.Wait _ -> List.of();
-            case Remedy.Another another ->
-                    another.wanted().stream()
-                            .filter(wanted -> !open || wanted.isAfter(known))
-                            .flatMap(wanted -> Stream.ofNullable(wanted.days()))
-                            .toList();
-            case Remedy.Next(var search) ->
-                    fewest(search, open, known).stream()
-                            .map(opening ->
-                                    isAlike(search.chain()) ? opening.all() : opening.days())
-                            .toList();
-            case Remedy.AllOf(var parts) -> days(parts, open, known);
-            case Remedy.AnyOf(var parts) -> days(parts, open, known);
-        };
-    }
-
-    private static List<DateRange> days(List<Remedy> parts, boolean open, int known) {
-        return parts.stream().flatMap(part -> days(part, open, known).stream()).distinct().toList();
-    }
-
     /** Rows on record that would do, had they an answer where they have none. */
     private List<String> answers(Remedy way, Standpoint at) {
         List<String> said = new ArrayList<>();
@@ -134,12 +110,22 @@ final class RemedyWords {
     }
 
     private Said said(Remedy remedy, boolean open, Standpoint at) {
-        List<DateRange> days = days(remedy, open, at.known());
+        List<DateRange> days = RemedyDays.of(remedy, open, at.known());
         return switch (remedy) {
             case Remedy.Nothing() -> new Said("", "", days);
             case Remedy.Another another -> another(another, open, at);
             case Remedy.Next(var search) -> new Said(next(search, open, at), "", days);
             case Remedy.Wait(var what, int until) -> new Said(wait(what, until), "", days);
+            case Remedy.Lasts lasts -> new Said(lasts(lasts), "", days);
+            case Remedy.Judged(var what, var answer, _) ->
+                    new Said("a result: " + Telling.fate(what, answer), "", days);
+            case Remedy.SomeOf(int count, var parts) ->
+                    new Said(
+                            English.numeral(count)
+                                    + " of these: "
+                                    + together(parts, " or ", open, at),
+                            "",
+                            days);
             case Remedy.Corrected(var row, var condition, var answer) ->
                     isThere(condition) && answer == Truth.NO
                             ? new Said("a withdrawal of the " + names.named(row), "", days)
@@ -177,6 +163,19 @@ final class RemedyWords {
         return condition instanceof Condition.RowExists || condition instanceof Condition.RowsExist;
     }
 
+    private String lasts(Remedy.Lasts lasts) {
+        String so =
+                "%s come to %s so far; they must come to %s"
+                        .formatted(
+                                words.words(lasts.what().spells()),
+                                English.counted(lasts.sofar(), "day"),
+                                words.words(lasts.what().length())
+                                        + (lasts.what().unbroken() ? " in one go" : ""));
+        return Days.isKnown(lasts.earliest())
+                ? so + ", on " + English.date(lasts.earliest()) + " at the earliest"
+                : so;
+    }
+
     private Said another(Remedy.Another another, boolean open, Standpoint at) {
         List<Said> said = new ArrayList<>();
         for (Wanted wanted : another.wanted()) {
@@ -191,7 +190,7 @@ final class RemedyWords {
         return new Said(
                 String.join(", or ", rows),
                 isThere(another.showing()) ? "" : so(another.showing(), another.answer()),
-                days(another, open, at.known()));
+                RemedyDays.of(another, open, at.known()));
     }
 
     /** A row, and what it must show. */
@@ -227,20 +226,9 @@ final class RemedyWords {
     private String next(HowNear search, boolean open, Standpoint at) {
         return String.join(
                 ", or ",
-                fewest(search, open, at.known()).stream()
+                RemedyDays.fewest(search, open, at.known()).stream()
                         .map(opening -> opening(search.chain(), opening, at))
                         .toList());
-    }
-
-    /** Of the openings in time, those that ask for the fewest rows. */
-    private static List<Opening> fewest(HowNear search, boolean open, int known) {
-        List<Opening> fitting =
-                search.openings().stream()
-                        .filter(opening -> !open || opening.isAfter(known))
-                        .toList();
-        return fitting.stream()
-                .filter(opening -> opening.more() == fitting.getFirst().more())
-                .toList();
     }
 
     private String opening(RowsNode.Chain chain, Opening opening, Standpoint at) {
@@ -252,7 +240,7 @@ final class RemedyWords {
                     + whileOpen(opening.step(), at);
         }
         int rows = opening.more() + 1;
-        if (isAlike(chain)) {
+        if (RemedyDays.isAlike(chain)) {
             String that = rows == 2 ? ", that both show " : ", that all show ";
             String between = DayWords.dated(opening.all());
             return spaced(English.numeral(rows) + " " + RowNames.several(noun), between)
@@ -266,10 +254,6 @@ final class RemedyWords {
                 + after(chain, chain.steps().size() - opening.more(), at)
                 + apart(chain, at)
                 + whileOpen(chain.steps().getLast(), at);
-    }
-
-    private static boolean isAlike(RowsNode.Chain chain) {
-        return chain.steps().stream().distinct().count() == 1;
     }
 
     private static String noun(RowsNode step, Standpoint at) {

@@ -56,6 +56,8 @@ final class Showing {
             }
             case RowsNode.During(var from, _, _) -> conditions(from);
             case RowsNode.LastOf(_, var from) -> conditions(from);
+            case RowsNode.Without(var from, _) -> conditions(from);
+            case RowsNode.OfTheSame(var from, _) -> conditions(from);
             case RowsNode.Of _, RowsNode.Episodes _, RowsNode.Together _, RowsNode.Chain _ ->
                     List.of();
         };
@@ -75,6 +77,8 @@ final class Showing {
             case Condition.Same(var left, CodeNode.ThisOutcome outcome) ->
                     words.words(left) + " is " + at.word(outcome);
             case Condition.Not _,
+                    Condition.AtLeast _,
+                    Condition.OutcomeIs _,
                     Condition.Days _,
                     Condition.IsOneOf _,
                     Condition.Includes _,
@@ -166,7 +170,10 @@ final class Showing {
                     NumberNode.Parameter _,
                     NumberNode.Cell _,
                     NumberNode.ForColumn _,
-                    NumberNode.Count _ ->
+                    NumberNode.Count _,
+                    NumberNode.Percent _,
+                    NumberNode.Fold _,
+                    NumberNode.Length _ ->
                     words.words(node);
         };
     }

@@ -16,6 +16,7 @@ import org.meed.engine.explain.ResultShown.StepShown;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.history.Row;
 import org.meed.engine.time.Days;
 
@@ -64,7 +65,17 @@ final class StepWords {
                         plain("it has started", step, starts + " is not known yet"));
             }
             case Test.Ran(var clock, var window) -> ran(step, clock, window);
+            case Test.Counted(var blocks, int part) -> counted(step, blocks, part);
         };
+    }
+
+    private StepShown counted(Step step, Blocks blocks, int part) {
+        String spells = words.words(blocks.spells());
+        String question =
+                "block %s of %s of %s".formatted(part + 1, words.words(blocks.each()), spells);
+        int days = step.at().spells(blocks.spells()).days();
+        String because = spells + " come to " + English.counted(days, "day");
+        return shown("The blocks", step, plain(question, step, because));
     }
 
     private static StepShown shown(String name, Step step, Finding finding) {

@@ -8,7 +8,9 @@ import org.meed.engine.check.English;
 import org.meed.engine.check.PlainWords;
 import org.meed.engine.determine.Dated;
 import org.meed.engine.determine.Standpoint;
+import org.meed.engine.determine.Truth;
 import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.NumberNode;
@@ -49,6 +51,9 @@ final class Telling {
                     "%s for %s is %s".formatted(table, used(atHand(at)), value(at.number(node)));
             case NumberNode.Sum(var left, var right) -> sum(node, left, " plus ", right, at);
             case NumberNode.Difference(var left, var right) -> sum(node, left, " less ", right, at);
+            case NumberNode.Percent(_, var of, _) -> number(of, at);
+            case NumberNode.Fold _, NumberNode.Length _ ->
+                    words.words(node) + " is " + value(at.number(node));
             case NumberNode.Count(var rows) ->
                     "there are %s of the %s".formatted(at.rows(rows).size(), words.words(rows));
         };
@@ -130,6 +135,24 @@ final class Telling {
         return switch (node) {
             case CodeNode.Cell(var row, var column) -> cell(row, column, at);
             case CodeNode.ThisOutcome() -> "this outcome is " + at.word(node);
+        };
+    }
+
+    /** What became of another outcome. */
+    static String fate(Condition.OutcomeIs what, Truth truth) {
+        return switch (what.fate()) {
+            case APPLIES ->
+                    switch (truth) {
+                        case YES -> what.outcome() + " applies";
+                        case NO -> what.outcome() + " does not apply";
+                        case UNKNOWN -> "whether " + what.outcome() + " applies is not known yet";
+                    };
+            case ACHIEVED ->
+                    switch (truth) {
+                        case YES -> what.outcome() + " is achieved";
+                        case NO -> what.outcome() + " is not achieved";
+                        case UNKNOWN -> what.outcome() + " is pending";
+                    };
         };
     }
 

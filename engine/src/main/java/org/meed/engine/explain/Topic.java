@@ -29,6 +29,7 @@ import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
@@ -91,12 +92,19 @@ final class Topic {
             case Condition condition -> note(condition);
             // these name neither a column nor a value of their own
             case DayNode.Fixed _, DayNode.Shifted _, DayNode.EarnedEnd _ -> {}
+            case DayNode.OfOutcome _, DayNode.Extreme _, DayNode.Reached _ -> {}
+            case SpellsNode.Of(_, var from, var to) -> asked.addAll(List.of(from, to));
+            case SpellsNode _ -> {}
+            case RowsNode.OfTheSame(_, var column) -> asked.add(column);
             case SpanNode.Fixed _, CodeNode.ThisOutcome _, RowNode _, RowsNode _ -> {}
             case NumberNode.Fixed _,
                     NumberNode.Use _,
                     NumberNode.Sum _,
                     NumberNode.Difference _,
-                    NumberNode.Count _ -> {}
+                    NumberNode.Count _,
+                    NumberNode.Percent _,
+                    NumberNode.Fold _,
+                    NumberNode.Length _ -> {}
         }
     }
 
@@ -113,6 +121,8 @@ final class Topic {
             case Condition.IsListed(_, var list, _) -> codes.add(list);
             case Condition.All _,
                     Condition.Any _,
+                    Condition.AtLeast _,
+                    Condition.OutcomeIs _,
                     Condition.Not _,
                     Condition.Numbers _,
                     Condition.Days _,

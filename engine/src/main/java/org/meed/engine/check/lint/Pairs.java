@@ -27,6 +27,8 @@ final class Pairs {
             case RowsNode.Where(var from, _) -> areProfiles(from);
             case RowsNode.During(var from, _, _) -> areProfiles(from);
             case RowsNode.LastOf(_, var from) -> areProfiles(from);
+            case RowsNode.Without(var from, _) -> areProfiles(from);
+            case RowsNode.OfTheSame(var from, _) -> areProfiles(from);
             case RowsNode.Together(var sources) -> areAll(sources);
             case RowsNode.Chain(var steps, _, _) -> areAll(steps);
         };

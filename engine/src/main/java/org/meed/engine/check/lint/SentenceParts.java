@@ -9,6 +9,7 @@ import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.framework.plan.RowNode;
@@ -68,8 +69,12 @@ final class SentenceParts {
 
     /** Something compared, or something that must or must not happen. */
     private boolean saysWhatChange() {
-        return outcome.result() instanceof Clocked
-                || result.stream().anyMatch(SentenceParts::isChange);
+        return isInParts() || result.stream().anyMatch(SentenceParts::isChange);
+    }
+
+    /** A clock, or blocks of days, say what change, and from when. */
+    private boolean isInParts() {
+        return outcome.result() instanceof Clocked || outcome.result() instanceof Blocks;
     }
 
     private static boolean isChange(Node node) {
@@ -95,7 +100,7 @@ final class SentenceParts {
      * profile near the start, that the rule compares with.
      */
     private boolean saysBaseline() {
-        return outcome.result() instanceof Clocked
+        return isInParts()
                 || outcome.where() != null
                 || outcome.applies() != null
                 || !outcome.needs().isEmpty()
@@ -112,7 +117,7 @@ final class SentenceParts {
 
     private boolean saysByWhen() {
         return switch (outcome.result()) {
-            case Clocked _ -> true;
+            case Clocked _, Blocks _ -> true;
             case Once once -> once.otherwise() != null || once.settles() != null;
         };
     }

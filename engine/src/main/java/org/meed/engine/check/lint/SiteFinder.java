@@ -14,6 +14,7 @@ import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.framework.plan.PaymentRule;
@@ -93,6 +94,10 @@ final class SiteFinder {
                 }
             }
             case Clocked(var clock, _) -> clock(clock);
+            case Blocks blocks -> {
+                at(rule.source(), blocks.spells());
+                at(rule.source(), blocks.until());
+            }
         }
     }
 
@@ -103,6 +108,9 @@ final class SiteFinder {
     private void clock(Clock clock) {
         Block block = clockBlock(document, clock.name());
         add(block, "starts", clock.starts());
+        if (clock.pauses() != null) {
+            add(block, "pauses during", clock.pauses());
+        }
         add(block, "breaks on", clock.breaks());
     }
 

@@ -23,6 +23,7 @@ import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.framework.plan.RowsNode;
@@ -94,9 +95,16 @@ final class Survey {
                                 roots.add(way.met());
                                 roots.add(way.on());
                             });
+            case Blocks blocks -> {
+                roots.add(blocks.spells());
+                roots.add(blocks.until());
+            }
             case Clocked(var clock, _) -> {
                 roots.add(clock.starts());
                 roots.add(clock.breaks());
+                if (clock.pauses() != null) {
+                    roots.add(clock.pauses());
+                }
             }
         }
         return Site.nodes(roots, _ -> false);

@@ -56,7 +56,7 @@ final class ChainReader {
     }
 
     private UnaryOperator<RowsNode> eachWith(List<RowsNode> steps) {
-        Condition condition = in.rows.conditionOn(RowsReader.tableOfAll(steps));
+        Condition condition = in.rows.conditionOn(TableOf.all(steps));
         return step -> new RowsNode.Where(step, condition);
     }
 

@@ -13,13 +13,22 @@ import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Clock.OnBreak;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.time.Span;
 
 /** Reads {@code clock} blocks. */
 final class ClockReader {
 
     private static final Set<String> FIELDS =
-            Set.of("starts", "lasts", "parts", "breaks on", "because", "a break", "settles");
+            Set.of(
+                    "starts",
+                    "lasts",
+                    "parts",
+                    "pauses during",
+                    "breaks on",
+                    "because",
+                    "a break",
+                    "settles");
     private static final Pattern WINDOW =
             Pattern.compile("from\\s+(\\d{1,4})\\s+to\\s+(\\d{1,4})\\s+([a-z]+)");
 
@@ -34,6 +43,8 @@ final class ClockReader {
     @Nullable Clock read() {
         desk.allow(FIELDS);
         DayNode starts = desk.readRequired("starts", text -> Expressions.day(text, names));
+        SpellsNode pauses =
+                desk.readOptional("pauses during", text -> Expressions.spells(text, names));
         RowsNode breaks = desk.readRequired("breaks on", text -> Expressions.rows(text, names));
         String because = desk.readRequired("because", text -> OutcomeReader.reason(text, 0));
         OnBreak onBreak = desk.readRequired("a break", ClockReader::onBreak);
@@ -45,7 +56,15 @@ final class ClockReader {
                         || because == null
                         || onBreak == null
                 ? null
-                : new Clock(desk.block().name(), starts, parts, breaks, because, onBreak, settles);
+                : new Clock(
+                        desk.block().name(),
+                        starts,
+                        parts,
+                        pauses,
+                        breaks,
+                        because,
+                        onBreak,
+                        settles);
     }
 
     /** One window without a name, or some with names. */

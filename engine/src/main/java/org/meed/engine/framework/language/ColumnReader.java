@@ -67,7 +67,7 @@ final class ColumnReader {
     NumberNode use(Token word) {
         boolean named = tokens.take("of");
         RowNode row = named ? in.row() : new RowNode.AtHand();
-        Table table = RowsReader.tableOf(row, in.atHand);
+        Table table = TableOf.row(row, in.atHand);
         if (table == null) {
             throw new Mistake(
                     ErrorCode.WRONG_KIND,
@@ -96,7 +96,7 @@ final class ColumnReader {
         tokens.next();
         int offset = tokens.peek().offset();
         RowNode row = in.row();
-        Table table = RowsReader.tableOf(row, in.atHand);
+        Table table = TableOf.row(row, in.atHand);
         if (name.is("date") && (table == null || table.findColumn("date").isEmpty())) {
             return described(row, table, offset);
         }

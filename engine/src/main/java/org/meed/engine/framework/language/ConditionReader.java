@@ -16,6 +16,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 
 /** Reads conditions. {@code and} binds closer than {@code or}. */
 final class ConditionReader {
@@ -91,13 +92,11 @@ final class ConditionReader {
             tokens.expect(")", "Maybe a bracket is not closed.");
             return inside;
         }
+        if (in.fates.startsHere()) {
+            return in.fates.condition();
+        }
         if (tokens.nextAre("each of") || tokens.nextAre("some of")) {
-            Quantifier quantifier = tokens.next().is("each") ? Quantifier.EVERY : Quantifier.SOME;
-            tokens.next();
-            RowsNode rows = in.rows.rows();
-            tokens.expect("shows", "Maybe 'each of last-two shows injected is 0'.");
-            return new Condition.EveryRow(
-                    quantifier, rows, in.rows.conditionOn(RowsReader.tableOf(rows)));
+            return everyRow();
         }
         if (tokens.take("journey is closed")) {
             return new Condition.Days(
@@ -120,6 +119,14 @@ final class ConditionReader {
         return relation();
     }
 
+    private Condition everyRow() {
+        Quantifier quantifier = tokens.next().is("each") ? Quantifier.EVERY : Quantifier.SOME;
+        tokens.next();
+        RowsNode rows = in.rows.rows();
+        tokens.expect("shows", "Maybe 'each of last-two shows injected is 0'.");
+        return new Condition.EveryRow(quantifier, rows, in.rows.conditionOn(TableOf.rows(rows)));
+    }
+
     private Condition relation() {
         Node left = in.values.operand();
         if (tokens.take("exists") || tokens.take("exist")) {
@@ -139,7 +146,7 @@ final class ConditionReader {
             case DayNode day -> compare(day);
             case CodeNode code -> new WordReader(in).compare(code);
             case RowNode _, RowsNode _ -> throw expected("'exists' or 'is absent'");
-            case ColumnsNode _, Condition _, SpanNode _ ->
+            case ColumnsNode _, Condition _, SpanNode _, SpellsNode _ ->
                     throw expected("'is known' or 'is unknown'");
         };
     }
@@ -156,7 +163,13 @@ final class ConditionReader {
         return switch (node) {
             case RowNode row -> new Condition.RowExists(row);
             case RowsNode rows -> new Condition.RowsExist(rows);
-            case DayNode _, NumberNode _, CodeNode _, ColumnsNode _, Condition _, SpanNode _ ->
+            case DayNode _,
+                    NumberNode _,
+                    CodeNode _,
+                    ColumnsNode _,
+                    Condition _,
+                    SpanNode _,
+                    SpellsNode _ ->
                     throw new Mistake(
                             ErrorCode.WRONG_KIND,
                             tokens.peek().offset(),
@@ -178,15 +191,7 @@ final class ConditionReader {
         } else if (tokens.take("at most")) {
             relation = Relation.AT_MOST;
         }
-        int offset = tokens.peek().offset();
-        if (!(in.values.operand() instanceof NumberNode right)) {
-            throw new Mistake(
-                    ErrorCode.WRONG_KIND,
-                    offset,
-                    "Here a number is expected, and this is none.",
-                    "Maybe a column of numbers, or 'number of' some rows.");
-        }
-        return WordReader.negated(not, new Condition.Numbers(left, relation, right));
+        return WordReader.negated(not, new Condition.Numbers(left, relation, in.values.number()));
     }
 
     private Condition compare(DayNode left) {

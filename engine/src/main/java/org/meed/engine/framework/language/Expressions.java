@@ -10,6 +10,7 @@ import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.schema.Table;
 
 /**
@@ -29,6 +30,9 @@ final class Expressions {
     final ValueReader values;
     final ColumnReader columns;
     final ConditionReader conditions;
+    final SpellsReader spells;
+    final FateReader fates;
+    final MeasureReader measures;
 
     /** Where the column at hand is asked for, while it is not yet said which columns those are. */
     final ColumnUses uses = new ColumnUses();
@@ -45,6 +49,9 @@ final class Expressions {
         this.values = new ValueReader(this);
         this.columns = new ColumnReader(this);
         this.conditions = new ConditionReader(this);
+        this.spells = new SpellsReader(this);
+        this.fates = new FateReader(this);
+        this.measures = new MeasureReader(this);
     }
 
     static Condition condition(String text, Names names) {
@@ -65,6 +72,12 @@ final class Expressions {
         return reader.whole(span);
     }
 
+    static SpellsNode spells(String text, Names names) {
+        Expressions reader = new Expressions(text, names);
+        SpellsNode spells = reader.spells.spells();
+        return reader.whole(spells);
+    }
+
     static RowsNode rows(String text, Names names) {
         Expressions reader = new Expressions(text, names);
         RowsNode rows = reader.rows.rows();
@@ -79,9 +92,11 @@ final class Expressions {
         Mistake first;
         try {
             Node node =
-                    value.rows.startsHere()
-                            ? value.rows.rowOrRows()
-                            : value.values.operandOrColumns();
+                    value.spells.startsHere()
+                            ? value.spells.spells()
+                            : value.rows.startsHere()
+                                    ? value.rows.rowOrRows()
+                                    : value.values.operandOrColumns();
             return value.whole(node);
         } catch (Mistake mistake) {
             first = mistake;

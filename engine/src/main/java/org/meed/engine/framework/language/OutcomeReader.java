@@ -27,6 +27,8 @@ final class OutcomeReader {
                     "for each",
                     "applies",
                     "clock",
+                    "blocks",
+                    "ends",
                     "met",
                     "or met",
                     "on",
@@ -64,7 +66,7 @@ final class OutcomeReader {
         ApplicabilityReader.ForEach forEach =
                 desk.readRequired("for each", text -> ApplicabilityReader.forEach(text, names));
         OutcomeRule.Applies applies = new ApplicabilityReader(desk, names).applies();
-        Result result = desk.block().findField("clock") == null ? once(names) : clocked();
+        Result result = result(names);
         reportUnused(names.unused());
         if (desk.failed()
                 || domain == null
@@ -83,6 +85,43 @@ final class OutcomeReader {
                 applies,
                 result,
                 names.nodes());
+    }
+
+    private @Nullable Result result(Names names) {
+        if (desk.block().findField("blocks") != null) {
+            return blocks(names);
+        }
+        return desk.block().findField("clock") == null ? once(names) : clocked();
+    }
+
+    private @Nullable Result blocks(Names names) {
+        takesNone("An outcome in blocks takes no line '%s': its blocks say it.", "clock");
+        BlocksReader reader = new BlocksReader(names);
+        BlocksReader.Laid laid = desk.readRequired("blocks", reader::laid);
+        BlocksReader.Ends ends = desk.readRequired("ends", reader::ends);
+        return laid == null || ends == null
+                ? null
+                : new Result.Blocks(
+                        laid.spells(),
+                        laid.each(),
+                        laid.most(),
+                        ends.until(),
+                        ends.because(),
+                        pending());
+    }
+
+    /** Reports the lines that say how an outcome is achieved once. */
+    private void takesNone(String message, String other) {
+        for (String word : List.of("met", "or met", "on", "settles", "otherwise", other)) {
+            Field field = desk.block().findField(word);
+            if (field != null) {
+                desk.problem(
+                        ErrorCode.UNKNOWN_FIELD,
+                        field.place(),
+                        message.formatted(word),
+                        "Maybe take it out.");
+            }
+        }
     }
 
     private void allowUnder(Field field) {
@@ -264,17 +303,7 @@ final class OutcomeReader {
                             }
                             return found;
                         });
-        for (String word : List.of("met", "or met", "on", "settles", "otherwise")) {
-            Field field = desk.block().findField(word);
-            if (field != null) {
-                desk.problem(
-                        ErrorCode.UNKNOWN_FIELD,
-                        field.place(),
-                        "An outcome that goes by a clock takes no line '%s': its clock says it."
-                                .formatted(word),
-                        "Maybe take it out.");
-            }
-        }
+        takesNone("An outcome that goes by a clock takes no line '%s': its clock says it.", "ends");
         return clock == null ? null : new Result.Clocked(clock, pending());
     }
 }

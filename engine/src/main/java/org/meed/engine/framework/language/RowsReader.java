@@ -2,13 +2,13 @@ package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Direction;
 import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
@@ -41,6 +41,7 @@ final class RowsReader {
                 || tokens.nextAre("other episodes")
                 || tokens.nextAre("earliest")
                 || tokens.nextAre("nearest of")
+                || (tokens.nextAre("row") && !tokens.peek(1).is("of"))
                 || tokens.nextAre("first of")
                 || tokens.nextAre("last of")
                 || (tokens.nextAre("last") && tokens.peek(1).kind() == Token.Kind.NUMBER)
@@ -83,6 +84,12 @@ final class RowsReader {
         }
         if (tokens.take("nearest of")) {
             return nearest();
+        }
+        if (tokens.nextAre("row")) {
+            tokens.next();
+            NumberNode place = in.values.number();
+            tokens.expect("in", "Maybe 'row 3 in reviews'.");
+            return new RowNode.Nth(place, rows());
         }
         if (definition() instanceof RowNode row) {
             tokens.next();
@@ -180,9 +187,34 @@ final class RowsReader {
         return new RowsNode.Together(sources);
     }
 
-    private RowsNode simple() {
+    /** Rows of one source, without the days they must fall between. */
+    RowsNode simple() {
         RowsNode rows = source();
-        return tokens.take("where") ? new RowsNode.Where(rows, conditionOn(tableOf(rows))) : rows;
+        if (tokens.take("of the same")) {
+            rows = ofTheSame(rows);
+        }
+        if (tokens.take("where")) {
+            rows = new RowsNode.Where(rows, conditionOn(TableOf.rows(rows)));
+        }
+        return tokens.take("but not") ? new RowsNode.Without(rows, simple()) : rows;
+    }
+
+    private RowsNode ofTheSame(RowsNode rows) {
+        Token word = tokens.word("a column");
+        Table table = TableOf.rows(rows);
+        Column column =
+                table == null || !table.equals(in.atHand)
+                        ? null
+                        : table.findColumn(word.text()).orElse(null);
+        if (column == null) {
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    word.offset(),
+                    "The row at hand and these rows have no column '%s' in common."
+                            .formatted(word.text()),
+                    "Maybe 'of the same' stands outside 'where', or the rows are of another table.");
+        }
+        return new RowsNode.OfTheSame(rows, column);
     }
 
     /** A condition on each row of a table, whose columns are then bare names. */
@@ -256,39 +288,5 @@ final class RowsReader {
         return words.isEmpty()
                 ? "Maybe another table: this one has no day."
                 : "Maybe 'by %s'.".formatted(String.join("' or 'by ", words));
-    }
-
-    /** The table whose rows these are; null when they are of several. */
-    static @Nullable Table tableOf(RowsNode rows) {
-        return switch (rows) {
-            case RowsNode.Of of -> of.table();
-            case RowsNode.Episodes _ -> Tables.EPISODES;
-            case RowsNode.Where where -> tableOf(where.rows());
-            case RowsNode.During during -> tableOf(during.rows());
-            case RowsNode.LastOf last -> tableOf(last.rows());
-            case RowsNode.Chain chain -> tableOfAll(chain.steps());
-            case RowsNode.Together together -> tableOfAll(together.sources());
-        };
-    }
-
-    /** The table of all of them; null when they are of several. */
-    static @Nullable Table tableOfAll(List<RowsNode> sources) {
-        Table table = tableOf(sources.getFirst());
-        return sources.stream().allMatch(source -> Objects.equals(tableOf(source), table))
-                ? table
-                : null;
-    }
-
-    /** The table whose row this is; null when it may be of several. */
-    static @Nullable Table tableOf(RowNode row, @Nullable Table atHand) {
-        return switch (row) {
-            case RowNode.AtHand _ -> atHand;
-            case RowNode.Pick pick -> tableOf(pick.rows());
-            case RowNode.Nearest nearest -> tableOf(nearest.rows());
-            case RowNode.OrElse(var first, var second) -> {
-                Table table = tableOf(first, atHand);
-                yield Objects.equals(table, tableOf(second, atHand)) ? table : null;
-            }
-        };
     }
 }

@@ -16,6 +16,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 
@@ -89,13 +90,14 @@ final class StandIn {
                 : defined.apply(word)
                         .map(node ->
                                 switch (node) {
-                                    case RowsNode rows -> RowsReader.tableOf(rows);
-                                    case RowNode row -> RowsReader.tableOf(row, null);
+                                    case RowsNode rows -> TableOf.rows(rows);
+                                    case RowNode row -> TableOf.row(row, null);
                                     case DayNode _,
                                             SpanNode _,
                                             NumberNode _,
                                             CodeNode _,
                                             ColumnsNode _,
+                                            SpellsNode _,
                                             Condition _ ->
                                             null;
                                 });

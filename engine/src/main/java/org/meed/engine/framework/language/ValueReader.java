@@ -116,24 +116,35 @@ final class ValueReader {
         return node;
     }
 
+    NumberNode number() {
+        int offset = tokens.peek().offset();
+        return asNumber(operand(), offset);
+    }
+
+    static NumberNode asNumber(Node node, int offset) {
+        if (node instanceof NumberNode number) {
+            return number;
+        }
+        throw new Mistake(
+                ErrorCode.WRONG_KIND,
+                offset,
+                "Here a number is expected, and this is none.",
+                "Maybe a column of numbers, or 'number of' some rows.");
+    }
+
     private NumberNode sums(NumberNode first) {
         NumberNode sum = first;
         while (tokens.nextAre("plus") || tokens.nextAre("less")) {
             boolean plus = tokens.next().is("plus");
             int offset = tokens.peek().offset();
-            if (!(single() instanceof NumberNode next)) {
-                throw new Mistake(
-                        ErrorCode.WRONG_KIND,
-                        offset,
-                        "Here a number is expected, and this is none.",
-                        "Maybe a column of numbers, or 'number of' some rows.");
-            }
+            NumberNode next = asNumber(single(), offset);
             sum = plus ? new NumberNode.Sum(sum, next) : new NumberNode.Difference(sum, next);
         }
         return sum;
     }
 
-    private Node single() {
+    /** A value without sums. */
+    Node single() {
         Token token = tokens.peek();
         return switch (token.kind()) {
             case DATE -> date(tokens.next());
@@ -164,7 +175,8 @@ final class ValueReader {
         if (tokens.peek(1).kind() == Token.Kind.WORD && isUnit(tokens.peek(1).text())) {
             return shifted(span());
         }
-        return new NumberNode.Fixed(number(tokens.next()));
+        NumberNode.Fixed number = new NumberNode.Fixed(number(tokens.next()));
+        return tokens.take("percent of") ? in.measures.percent(number) : number;
     }
 
     private static boolean isUnit(String word) {
@@ -196,6 +208,10 @@ final class ValueReader {
         }
         if (tokens.take("last earned end")) {
             return new DayNode.EarnedEnd(tokens.take("of") ? outcome() : "");
+        }
+        Node measure = in.measures.find();
+        if (measure != null) {
+            return measure;
         }
         if (tokens.take("number of")) {
             return new NumberNode.Count(in.rows.rows());

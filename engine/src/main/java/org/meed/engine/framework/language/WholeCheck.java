@@ -76,19 +76,17 @@ final class WholeCheck {
     }
 
     private void needs() {
-        List<String> written = List.copyOf(declarations.outcomes());
-        for (OutcomeRule outcome : plan.outcomes()) {
-            for (String need : outcome.needs()) {
-                if (written.indexOf(need) >= written.indexOf(outcome.name())) {
-                    problem(
-                            ErrorCode.ORDER,
-                            outcome.source(),
-                            "'%s' needs '%s', which does not stand before it."
-                                    .formatted(outcome.name(), need),
-                            "Maybe move the clause of '%s' before this one.".formatted(need));
-                }
-            }
-        }
+        new FateCheck(
+                        declarations.outcomes(),
+                        (outcome, asked, source) ->
+                                problem(
+                                        ErrorCode.ORDER,
+                                        source,
+                                        "'%s' needs '%s', which does not stand before it."
+                                                .formatted(outcome, asked),
+                                        "Maybe move the clause of '%s' before this one."
+                                                .formatted(asked)))
+                .run(plan);
     }
 
     private void payments() {

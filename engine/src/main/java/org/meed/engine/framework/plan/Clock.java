@@ -8,7 +8,9 @@ import org.meed.engine.time.Span;
  * A clock: windows laid from a day, each a part of the result, that a row inside breaks.
  *
  * @param starts the day it starts on
- * @param breaks the rows that break the window they fall into, by their day
+ * @param pauses days on which it stands still: a window lasts longer by those in it; null for none
+ * @param breaks the rows that break the window they fall into, by their day; none that falls into a
+ *     pause
  * @param because the reason of a part that is broken
  * @param onBreak what a break does to the parts after it
  * @param settles how long after the end of a window its part is settled; null for at once
@@ -17,6 +19,7 @@ public record Clock(
         String name,
         DayNode starts,
         List<Part> parts,
+        @Nullable SpellsNode pauses,
         RowsNode breaks,
         String because,
         OnBreak onBreak,

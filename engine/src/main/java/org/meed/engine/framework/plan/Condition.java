@@ -21,6 +21,13 @@ public sealed interface Condition extends Node {
         }
     }
 
+    /** At least so many of several; unknown while it hangs on those that are. */
+    record AtLeast(int count, List<Condition> parts) implements Condition {
+        public AtLeast {
+            parts = List.copyOf(parts);
+        }
+    }
+
     record Not(Condition condition) implements Condition {}
 
     record Numbers(NumberNode left, Relation relation, NumberNode right) implements Condition {}
@@ -64,6 +71,31 @@ public sealed interface Condition extends Node {
 
     /** The journey is the client's first that the framework speaks of. */
     record FirstInForce() implements Condition {}
+
+    /**
+     * What became of another outcome of the journey: whether it applied, or was achieved.
+     *
+     * <p>It applies when nothing excluded it before its result was asked for. An outcome in parts
+     * is achieved when each of its parts is, in whichever run.
+     */
+    record OutcomeIs(String outcome, Fate fate) implements Condition {}
+
+    /** What may have become of an outcome. */
+    enum Fate {
+        APPLIES("applies"),
+        ACHIEVED("is achieved");
+
+        private final String words;
+
+        Fate(String words) {
+            this.words = words;
+        }
+
+        /** The words of the language for it. */
+        public String words() {
+            return words;
+        }
+    }
 
     /** How two numbers or days stand to each other; for days, below is before. */
     enum Relation {

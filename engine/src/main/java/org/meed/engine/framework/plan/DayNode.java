@@ -1,5 +1,6 @@
 package org.meed.engine.framework.plan;
 
+import java.util.List;
 import org.meed.engine.schema.Column;
 
 /**
@@ -25,6 +26,26 @@ public sealed interface DayNode extends Node {
      * @param outcome the outcome's name, or empty for the outcome being judged
      */
     record EarnedEnd(String outcome) implements DayNode {}
+
+    /**
+     * The day on which another outcome of the journey was achieved, of one in parts the last of
+     * their days; no day while it is not.
+     */
+    record OfOutcome(String outcome) implements DayNode {}
+
+    /** The first or the last of several days, of those that are known. */
+    record Extreme(RowNode.End end, List<DayNode> days) implements DayNode {
+        public Extreme {
+            days = List.copyOf(days);
+        }
+    }
+
+    /**
+     * The first day before which spells came to a length; costs a walk over them.
+     *
+     * @param unbroken whether in one go, rather than in all
+     */
+    record Reached(SpellsNode spells, SpanNode length, boolean unbroken) implements DayNode {}
 
     /** The days that need no row. */
     enum Landmark {

@@ -8,5 +8,6 @@ public sealed interface Node
                 CodeNode,
                 RowNode,
                 RowsNode,
+                SpellsNode,
                 ColumnsNode,
                 Condition {}

@@ -24,4 +24,40 @@ public sealed interface NumberNode extends Node {
 
     /** How many rows there are; costs a walk over them. */
     record Count(RowsNode rows) implements NumberNode {}
+
+    /**
+     * So many hundredths of a number, rounded to a whole one.
+     *
+     * @param up whether up, rather than down
+     */
+    record Percent(int percent, NumberNode of, boolean up) implements NumberNode {}
+
+    /**
+     * Numbers of rows made one; costs a walk over them. The sum of none is zero; the least and the
+     * greatest of none are unknown, and so is all of it when one of them is.
+     *
+     * @param each the number of each row, in which it is the row at hand
+     */
+    record Fold(Kind kind, NumberNode each, RowsNode rows) implements NumberNode {}
+
+    /** How many days spells come to, up to the known date; costs a walk over them. */
+    record Length(SpellsNode spells) implements NumberNode {}
+
+    /** How the numbers of rows are made one. */
+    enum Kind {
+        SUM("sum over"),
+        LEAST("least over"),
+        GREATEST("greatest over");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** The words of the language for it. */
+        public String words() {
+            return words;
+        }
+    }
 }

@@ -19,6 +19,7 @@ public final class Operands {
             case CodeNode.ThisOutcome() -> List.of();
             case RowNode row -> ofRow(row);
             case RowsNode rows -> ofRows(rows);
+            case SpellsNode spells -> ofSpells(spells);
             case ColumnsNode.Through(var row, _, _) -> List.of(row);
             case Condition condition -> ofCondition(condition);
         };
@@ -41,8 +42,12 @@ public final class Operands {
                     nodes.addAll(List.of(otherwise.when(), otherwise.on()));
                 }
             }
-            case OutcomeRule.Result.Clocked(var clock, _) ->
-                    nodes.addAll(List.of(clock.starts(), clock.breaks()));
+            case OutcomeRule.Result.Blocks(var spells, var each, _, var until, _, _) ->
+                    nodes.addAll(List.of(spells, each, until));
+            case OutcomeRule.Result.Clocked(var clock, _) -> {
+                nodes.addAll(List.of(clock.starts(), clock.breaks()));
+                add(nodes, clock.pauses());
+            }
         }
         return nodes;
     }
@@ -70,7 +75,10 @@ public final class Operands {
 
     private static List<Node> ofDay(DayNode node) {
         return switch (node) {
-            case DayNode.Fixed _, DayNode.Of _, DayNode.EarnedEnd _ -> List.of();
+            case DayNode.Fixed _, DayNode.Of _, DayNode.EarnedEnd _, DayNode.OfOutcome _ ->
+                    List.of();
+            case DayNode.Extreme(_, var days) -> List.copyOf(days);
+            case DayNode.Reached(var spells, var length, _) -> List.of(spells, length);
             case DayNode.Shifted(var span, _, var from) -> List.of(span, from);
             case DayNode.Cell(var row, _) -> List.of(row);
         };
@@ -84,6 +92,9 @@ public final class Operands {
             case NumberNode.Sum(var left, var right) -> List.of(left, right);
             case NumberNode.Difference(var left, var right) -> List.of(left, right);
             case NumberNode.Count(var rows) -> List.of(rows);
+            case NumberNode.Percent(_, var of, _) -> List.of(of);
+            case NumberNode.Fold(_, var each, var rows) -> List.of(each, rows);
+            case NumberNode.Length(var spells) -> List.of(spells);
         };
     }
 
@@ -91,6 +102,7 @@ public final class Operands {
         return switch (node) {
             case RowNode.AtHand() -> List.of();
             case RowNode.Pick(_, var rows) -> List.of(rows);
+            case RowNode.Nth(var place, var rows) -> List.of(place, rows);
             case RowNode.Nearest(var rows, var to, var within) -> List.of(rows, to, within);
             case RowNode.OrElse(var first, var second) -> List.of(first, second);
         };
@@ -102,12 +114,28 @@ public final class Operands {
             case RowsNode.Where(var rows, var condition) -> List.of(rows, condition);
             case RowsNode.During(var rows, var from, var until) -> present(rows, from, until);
             case RowsNode.Together(var sources) -> List.copyOf(sources);
+            case RowsNode.Without(var rows, var taken) -> List.of(rows, taken);
+            case RowsNode.OfTheSame(var rows, _) -> List.of(rows, new RowNode.AtHand());
             case RowsNode.LastOf(_, var rows) -> List.of(rows);
             case RowsNode.Chain(var steps, var atLeast, var lessThan) -> {
                 List<Node> nodes = new ArrayList<>(steps);
                 nodes.addAll(present(atLeast, lessThan, null));
                 yield nodes;
             }
+        };
+    }
+
+    private static List<Node> ofSpells(SpellsNode node) {
+        return switch (node) {
+            case SpellsNode.Of(var rows, _, _) -> List.of(rows);
+            case SpellsNode.UntilNext(var rows, var among) -> List.of(rows, among);
+            case SpellsNode.Joined(var sources, var gaps) -> {
+                List<Node> nodes = new ArrayList<>(sources);
+                add(nodes, gaps);
+                yield nodes;
+            }
+            case SpellsNode.Without(var spells, var taken) -> List.of(spells, taken);
+            case SpellsNode.During(var spells, var from, var until) -> present(spells, from, until);
         };
     }
 
@@ -126,6 +154,7 @@ public final class Operands {
         return switch (node) {
             case Condition.All(var parts) -> List.copyOf(parts);
             case Condition.Any(var parts) -> List.copyOf(parts);
+            case Condition.AtLeast(_, var parts) -> List.copyOf(parts);
             case Condition.Not(var inner) -> List.of(inner);
             case Condition.Numbers(var left, _, var right) -> List.of(left, right);
             case Condition.Days(var left, _, var right) -> List.of(left, right);
@@ -138,7 +167,7 @@ public final class Operands {
             case Condition.IsKnown(var inner) -> List.of(inner);
             case Condition.EveryColumn(_, var columns, var inner) -> List.of(columns, inner);
             case Condition.EveryRow(_, var rows, var inner) -> List.of(rows, inner);
-            case Condition.FirstInForce() -> List.of();
+            case Condition.FirstInForce(), Condition.OutcomeIs _ -> List.of();
         };
     }
 }

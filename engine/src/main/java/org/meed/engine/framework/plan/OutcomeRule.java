@@ -2,6 +2,7 @@ package org.meed.engine.framework.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Source;
 
@@ -38,6 +39,8 @@ public record OutcomeRule(
             case Result.Once _ -> List.of("");
             case Result.Clocked clocked ->
                     clocked.clock().parts().stream().map(Clock.Part::name).toList();
+            case Result.Blocks blocks ->
+                    IntStream.rangeClosed(1, blocks.most()).mapToObj(Integer::toString).toList();
         };
     }
 
@@ -73,6 +76,23 @@ public record OutcomeRule(
 
         /** Achieved part by part as a clock runs. */
         record Clocked(Clock clock, String pending) implements Result {}
+
+        /**
+         * Achieved part by part, one for each whole block of days within a spell.
+         *
+         * @param each how long a block is
+         * @param most how many there are at most
+         * @param until spells that begin on or after it do not count
+         * @param because the reason of the parts that are lost when no spell counts any more
+         */
+        record Blocks(
+                SpellsNode spells,
+                SpanNode each,
+                int most,
+                DayNode until,
+                String because,
+                String pending)
+                implements Result {}
     }
 
     /** A condition that achieves the outcome, and the day it does so on. */

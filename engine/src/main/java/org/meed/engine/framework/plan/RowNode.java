@@ -9,6 +9,9 @@ public sealed interface RowNode extends Node {
     /** The first or the last of some rows, in the order of ties. */
     record Pick(End end, RowsNode rows) implements RowNode {}
 
+    /** The row that stands at a place in some rows, counted from 1; none when there are fewer. */
+    record Nth(NumberNode place, RowsNode rows) implements RowNode {}
+
     /** The row nearest to a day and no further from it than a span; of two as near, the first. */
     record Nearest(RowsNode rows, DayNode to, SpanNode within) implements RowNode {}
 

@@ -37,6 +37,14 @@ public sealed interface RowsNode extends Node {
         }
     }
 
+    /** The rows that are not among some others. */
+    record Without(RowsNode rows, RowsNode taken) implements RowsNode {}
+
+    /**
+     * The rows that say the same in a column as the row at hand; a row that says nothing has none.
+     */
+    record OfTheSame(RowsNode rows, Column column) implements RowsNode {}
+
     /** The last n rows, or none when there are fewer. */
     record LastOf(int count, RowsNode rows) implements RowsNode {}
 
