@@ -3,6 +3,7 @@ package org.meed.app;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
@@ -38,6 +39,10 @@ final class Batch {
                         .toList();
         for (Determination determination : determinations) {
             results.add(determination, pricer.price(determination));
+        }
+        for (Determination group :
+                new GroupDriver(framework.plan()).determine(determinations, history, known)) {
+            results.add(group, pricer.price(group));
         }
         return results;
     }

@@ -18,6 +18,7 @@ import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 
 /**
@@ -65,6 +66,7 @@ final class Coverage {
                     }
                 }
                 case Clocked(var clock, _) -> breaks(outcome, clock);
+                case Grouped grouped -> demand(outcome, LOST, grouped.because(), outcome.source());
                 case Blocks blocks -> demand(outcome, LOST, blocks.because(), outcome.source());
             }
         }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.Journey;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
@@ -52,12 +53,25 @@ final class ExampleRunner {
             pricer.price(payable(example, determination))
                     .forEach(one -> priced.put(one.result(), one));
         }
+        List<Determination> groups =
+                new GroupDriver(framework.plan())
+                        .determine(determinations, history, example.known());
+        for (Determination group : groups) {
+            pricer.price(payable(example, group)).forEach(one -> priced.put(one.result(), one));
+        }
         List<ExampleRun.Answer> answers = new ArrayList<>();
         for (Expectation expectation : example.expectations()) {
-            Result result = asked(expectation, determinations);
+            Result result = asked(expectation, isOfGroup(expectation) ? groups : determinations);
             answers.add(new ExampleRun.Answer(expectation, result, priced.get(result)));
         }
         return new ExampleRun(example, determinations, answers);
+    }
+
+    private boolean isOfGroup(Expectation expectation) {
+        int outcome = framework.plan().indexOf(expectation.outcome());
+        return outcome >= 0
+                && framework.plan().outcomes().get(outcome).result()
+                        instanceof OutcomeRule.Result.Grouped;
     }
 
     private void problem(ErrorCode code, Place place, String message, String maybe) {
@@ -117,7 +131,11 @@ final class ExampleRunner {
             }
         }
         return new Determination(
-                determination.client(), determination.known(), determination.journeys(), payable);
+                determination.client(),
+                determination.known(),
+                determination.journeys(),
+                payable,
+                determination.members());
     }
 
     private void noJourney(Expectation expectation, Determination determination) {

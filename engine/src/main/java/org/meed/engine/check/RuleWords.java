@@ -24,9 +24,17 @@ final class RuleWords {
 
     List<String> outcome(OutcomeRule rule) {
         List<String> said = new ArrayList<>();
+        String judged =
+                rule.result() instanceof Result.Grouped grouped
+                        ? "each group " + grouped.group().name()
+                        : "every journey";
         said.add(
-                "the outcome %s is %s, of the domain %s, and judged for every journey"
-                        .formatted(rule.name(), English.list(rule.stages(), "and"), rule.domain()));
+                "the outcome %s is %s, of the domain %s, and judged for %s"
+                        .formatted(
+                                rule.name(),
+                                English.list(rule.stages(), "and"),
+                                rule.domain(),
+                                judged));
         if (!rule.needs().isEmpty()) {
             String needed = English.list(rule.needs(), "and");
             said.add("it applies where %s is achieved".formatted(needed));
@@ -44,6 +52,7 @@ final class RuleWords {
             case Result.Once once -> once(once, said);
             case Result.Clocked(var clock, var pending) -> clocked(clock, pending, said);
             case Result.Blocks blocks -> blocks(blocks, said);
+            case Result.Grouped grouped -> said.addAll(new GroupWords(wording).grouped(grouped));
         }
         return sentences(said);
     }

@@ -71,6 +71,14 @@ final class TermWords {
         pays(rule, false, said);
         pays(rule, true, said);
         said.add("the band is %s, on the day of the result".formatted(wording.of(rule.band())));
+        if (rule.steps() != null) {
+            said.add(
+                    "that is paid for each whole percent of %s above %s, at most %s"
+                            .formatted(
+                                    rule.steps().ratio(),
+                                    rule.steps().above(),
+                                    rule.steps().most()));
+        }
         if (rule.less() != null) {
             said.add(
                     "what %s pays in the same journey is taken off, never below zero"

@@ -143,6 +143,7 @@ final class ValueWords {
     String code(CodeNode node) {
         return switch (node) {
             case CodeNode.Cell(var row, var column) -> cell(row, column);
+            case CodeNode.Written(var word) -> "'" + word + "'";
             case CodeNode.ThisOutcome() -> "this outcome";
         };
     }

@@ -11,6 +11,7 @@ import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.history.Row;
 import org.meed.engine.price.Priced;
@@ -74,6 +75,7 @@ final class WhyWords {
             case Once once when once.otherwise() != null ->
                     words.words(once.otherwise().when()) + ", and its rule does not hold";
             case Once _ -> because;
+            case Grouped _ -> "no test of the group holds";
             case Blocks _ -> "no spell that counts is running, and none can begin any more";
             case Clocked(var clock, _) ->
                     "a row falls into the window of its clock " + clock.name();

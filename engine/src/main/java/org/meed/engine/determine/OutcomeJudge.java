@@ -13,6 +13,7 @@ import org.meed.engine.framework.plan.Exclusion.Tested;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.history.Row;
 import org.meed.engine.time.Days;
@@ -77,8 +78,11 @@ final class OutcomeJudge {
         return asked(frame, overruled(frame, found(frame)));
     }
 
-    /** What is found before anything overrules it. */
+    /** What is found before anything overrules it; nothing of what a group is judged by. */
     List<Judged> found(Frame frame) {
+        if (rule.result() instanceof Grouped) {
+            return List.of();
+        }
         List<Judged> judged = applicability(frame);
         frame.fates.applies(frame.outcome, applies(judged));
         return judged.isEmpty() ? result(frame) : judged;
@@ -180,7 +184,7 @@ final class OutcomeJudge {
             case Once _ when once != null -> List.of(once.judge(frame));
             case Clocked _ when clock != null -> clock.run(frame);
             case Blocks _ when blocks != null -> blocks.run(frame);
-            case Once _, Clocked _, Blocks _ ->
+            case Once _, Clocked _, Blocks _, Grouped _ ->
                     throw new IllegalStateException(
                             "What judges the result of (%s) was not made.".formatted(rule.name()));
         };

@@ -99,6 +99,7 @@ enum Reach {
             case SpanNode.Fixed _ -> CLIENT;
             case NumberNode number -> own(number, columnGiven);
             case CodeNode.ThisOutcome _ -> ASKING;
+            case CodeNode.Written _ -> CLIENT;
             case CodeNode.Cell _, ColumnsNode.Through _ -> CLIENT;
             case RowNode.AtHand _ -> rowGiven ? CLIENT : ASKING;
             case RowNode.Pick _, RowNode.Nth _, RowNode.Nearest _, RowNode.OrElse _ -> CLIENT;

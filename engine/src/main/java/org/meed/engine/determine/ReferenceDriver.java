@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.SpanNode;
@@ -30,6 +31,7 @@ public final class ReferenceDriver {
     private final Compilation compiled;
     private final List<OutcomeJudge> judges = new ArrayList<>();
     private final Map<String, Function<Frame, String>> bands = new HashMap<>();
+    private final List<GroupCount> groups = new ArrayList<>();
     private final Span gap;
 
     /** Made when the first question is asked: most drivers are never asked one. */
@@ -50,6 +52,10 @@ public final class ReferenceDriver {
         for (PaymentRule payment : plan.payments()) {
             payment.outcomes()
                     .forEach(outcome -> bands.put(outcome, compiled.word(payment.band())));
+        }
+        List<GroupRule> rules = GroupDriver.rules(plan);
+        for (int place = 0; place < rules.size(); place++) {
+            groups.add(new GroupCount(place, rules.get(place), compiled));
         }
         this.gap = gap(plan);
         this.texts = texts;
@@ -76,6 +82,7 @@ public final class ReferenceDriver {
     public Determination determine(ClientHistory client) {
         List<Journey> journeys = Journeys.of(client, gap);
         List<Result> results = new ArrayList<>();
+        List<Member> members = new ArrayList<>();
         if (!journeys.isEmpty()) {
             Earned earned = new Earned(plan.outcomes().size());
             Frame frame = new Frame(client, journeys, earned, judges.size(), compiled.memos());
@@ -85,11 +92,12 @@ public final class ReferenceDriver {
                 if (plan.inForce().contains(journey.start())) {
                     frame.enter(journey, first);
                     judge(frame, providers, results);
+                    groups.forEach(group -> group.add(frame, providers, members));
                     first = false;
                 }
             }
         }
-        return new Determination(client.client(), client.known(), journeys, results);
+        return new Determination(client.client(), client.known(), journeys, results, members);
     }
 
     /**
@@ -136,7 +144,8 @@ public final class ReferenceDriver {
                 judged.verdict(),
                 judged.evidence(),
                 provider,
-                band(frame, judged));
+                band(frame, judged),
+                1);
     }
 
     private String band(Frame frame, Judged judged) {

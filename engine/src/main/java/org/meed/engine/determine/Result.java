@@ -12,6 +12,7 @@ import org.meed.engine.history.Row;
  * @param part the part's place in the outcome
  * @param evidence the rows that the verdict rests on, sorted; none of a pending one
  * @param provider whose result it is; empty when no episode says
+ * @param units how many times its price is paid: 1, or the steps of a group's result
  * @param band the word that chooses the price, empty where nothing is achieved or paid
  */
 public record Result(
@@ -22,7 +23,8 @@ public record Result(
         Verdict verdict,
         List<Row> evidence,
         String provider,
-        String band) {
+        String band,
+        long units) {
 
     public Result {
         evidence = List.copyOf(evidence);

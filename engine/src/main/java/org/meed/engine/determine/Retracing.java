@@ -10,6 +10,7 @@ import org.meed.engine.framework.plan.Awaited;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.time.Days;
 
@@ -86,6 +87,8 @@ final class Retracing {
             switch (rule.result()) {
                 case Once once -> once(once, decides);
                 case Clocked clocked -> clocked(clocked, found, decides);
+                case Grouped _ ->
+                        throw new IllegalStateException("A group's result is of no client.");
                 case Blocks blocks ->
                         add(
                                 new Test.Counted(blocks, found.part()),

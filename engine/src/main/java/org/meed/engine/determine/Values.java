@@ -251,6 +251,7 @@ final class Values {
                 RowFunction found = compiled.row(row);
                 yield frame -> cell(found.row(frame), column);
             }
+            case CodeNode.Written(var word) -> _ -> texts.find(word);
             case CodeNode.ThisOutcome() -> {
                 int[] names =
                         plan.outcomes().stream()
@@ -274,6 +275,7 @@ final class Values {
                     return at == null ? "" : at.text(column, texts);
                 };
             }
+            case CodeNode.Written(var word) -> _ -> word;
             case CodeNode.ThisOutcome() -> frame -> plan.outcomes().get(frame.outcome).name();
         };
     }

@@ -134,6 +134,7 @@ final class Telling {
     String code(CodeNode node, Standpoint at) {
         return switch (node) {
             case CodeNode.Cell(var row, var column) -> cell(row, column, at);
+            case CodeNode.Written _ -> "";
             case CodeNode.ThisOutcome() -> "this outcome is " + at.word(node);
         };
     }

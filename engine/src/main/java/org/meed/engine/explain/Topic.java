@@ -96,6 +96,7 @@ final class Topic {
             case SpellsNode.Of(_, var from, var to) -> asked.addAll(List.of(from, to));
             case SpellsNode _ -> {}
             case RowsNode.OfTheSame(_, var column) -> asked.add(column);
+            case CodeNode.Written _ -> {}
             case SpanNode.Fixed _, CodeNode.ThisOutcome _, RowNode _, RowsNode _ -> {}
             case NumberNode.Fixed _,
                     NumberNode.Use _,

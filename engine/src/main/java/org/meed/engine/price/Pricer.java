@@ -56,6 +56,15 @@ public final class Pricer {
         String outcome = outcome(result).name();
         List<Step> steps = new ArrayList<>();
         steps.add(listed(table, outcome, result.band()));
+        if (rule.steps() != null) {
+            int units = Math.toIntExact(result.units());
+            Money all = steps.getLast().amount().times(units);
+            steps.add(
+                    new Step(
+                            "for %s whole percent of %s above %s"
+                                    .formatted(units, rule.steps().ratio(), rule.steps().above()),
+                            all));
+        }
         if (rule.splits()) {
             int parts = outcome(result).parts().size();
             Money share = steps.getLast().amount().splitEvenly(parts).get(result.part());

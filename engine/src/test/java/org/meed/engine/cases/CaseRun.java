@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.meed.engine.cases.Case.CaseTable;
 import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
@@ -49,10 +50,14 @@ public final class CaseRun {
         History history = history(one);
         List<Map<String, String>> actual = new ArrayList<>();
         ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
+        List<Determination> clients = new ArrayList<>();
         for (int i = 0; i < history.clientCount(); i++) {
-            Determination determination = driver.determine(history.knownOn(i, one.known()));
-            actual.addAll(lines(framework, determination));
+            clients.add(driver.determine(history.knownOn(i, one.known())));
         }
+        clients.forEach(client -> actual.addAll(lines(framework, client)));
+        new GroupDriver(framework.plan())
+                .determine(clients, history, one.known())
+                .forEach(group -> actual.addAll(lines(framework, group)));
         List<String> header = one.expected().header();
         Set<String> named = new LinkedHashSet<>();
         List<String> expected = new ArrayList<>();

@@ -14,6 +14,7 @@ import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.RatioNode;
 
 /** Which kinds of node there are, and which a plan has; each with the choices it leaves. */
 final class PlanKinds {
@@ -28,6 +29,7 @@ final class PlanKinds {
         for (Class<?> root :
                 List.of(
                         Node.class,
+                        RatioNode.class,
                         Clock.OnBreak.class,
                         OutcomeRule.Result.class,
                         Exclusion.class)) {

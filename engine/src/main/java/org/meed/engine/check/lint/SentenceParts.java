@@ -11,6 +11,7 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
@@ -74,7 +75,9 @@ final class SentenceParts {
 
     /** A clock, or blocks of days, say what change, and from when. */
     private boolean isInParts() {
-        return outcome.result() instanceof Clocked || outcome.result() instanceof Blocks;
+        return outcome.result() instanceof Clocked
+                || outcome.result() instanceof Blocks
+                || outcome.result() instanceof Grouped;
     }
 
     private static boolean isChange(Node node) {
@@ -117,7 +120,7 @@ final class SentenceParts {
 
     private boolean saysByWhen() {
         return switch (outcome.result()) {
-            case Clocked _, Blocks _ -> true;
+            case Clocked _, Blocks _, Grouped _ -> true;
             case Once once -> once.otherwise() != null || once.settles() != null;
         };
     }

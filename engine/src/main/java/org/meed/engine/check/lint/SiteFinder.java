@@ -13,9 +13,11 @@ import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.framework.plan.PaymentRule;
 
@@ -94,6 +96,9 @@ final class SiteFinder {
                 }
             }
             case Clocked(var clock, _) -> clock(clock);
+            case Grouped grouped ->
+                    Operands.of(grouped.group())
+                            .forEach(node -> at(grouped.group().source(), node));
             case Blocks blocks -> {
                 at(rule.source(), blocks.spells());
                 at(rule.source(), blocks.until());

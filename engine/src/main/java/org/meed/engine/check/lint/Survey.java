@@ -22,9 +22,11 @@ import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Blocks;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
@@ -95,6 +97,7 @@ final class Survey {
                                 roots.add(way.met());
                                 roots.add(way.on());
                             });
+            case Grouped grouped -> roots.addAll(Operands.of(grouped.group()));
             case Blocks blocks -> {
                 roots.add(blocks.spells());
                 roots.add(blocks.until());

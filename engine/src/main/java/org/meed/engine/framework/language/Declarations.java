@@ -52,6 +52,7 @@ final class Declarations implements Names {
                 case "parameter" ->
                         book.take(block, () -> parameterBlocks.put(block.name(), block));
                 case "clock" -> book.take(block, () -> clockNames.add(block.name()));
+                case "group" -> book.take(block, () -> {});
                 case "table" ->
                         book.takeTable(block, kind -> tables.put(block.name(), kind), failed);
                 default -> {}

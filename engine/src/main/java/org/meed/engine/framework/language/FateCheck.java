@@ -1,5 +1,6 @@
 package org.meed.engine.framework.language;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,14 @@ final class FateCheck {
     private final Report report;
 
     FateCheck(Set<String> outcomes, Report report) {
-        this.written = List.copyOf(outcomes);
+        this.written = new ArrayList<>(outcomes);
         this.report = report;
     }
 
     void run(Plan plan) {
+        plan.outcomes().stream()
+                .filter(outcome -> outcome.result() instanceof OutcomeRule.Result.Grouped)
+                .forEach(outcome -> written.remove(outcome.name()));
         for (OutcomeRule outcome : plan.outcomes()) {
             for (String need : outcome.needs()) {
                 before(need, outcome.name(), outcome.source());
@@ -62,7 +66,8 @@ final class FateCheck {
     }
 
     private void before(String asked, String outcome, Source source) {
-        if (written.indexOf(asked) >= written.indexOf(outcome)) {
+        boolean known = written.contains(asked) || !written.contains(outcome);
+        if (!known || written.indexOf(asked) >= written.indexOf(outcome)) {
             report.outOfOrder(outcome, asked, source);
         }
     }

@@ -27,6 +27,7 @@ import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.JourneyRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
@@ -48,6 +49,7 @@ public final class FrameworkReader {
                     "outcome",
                     "exclusion",
                     "payment",
+                    "group",
                     "example");
 
     private static final Set<String> WITH_ROWS = Set.of("table", "example");
@@ -86,7 +88,7 @@ public final class FrameworkReader {
         readParameters();
         readTables();
         JourneyRule journey = journey();
-        List<OutcomeRule> outcomes = outcomes(clocks());
+        List<OutcomeRule> outcomes = outcomes(clocks(), groups());
         List<Definition> definitions = declarations.definitions();
         List<Exclusion> exclusions =
                 each("exclusion", desk -> new SharedRuleReader(desk, declarations).exclusion());
@@ -231,9 +233,21 @@ public final class FrameworkReader {
         return clocks;
     }
 
-    private List<OutcomeRule> outcomes(Map<String, Clock> clocks) {
+    private Map<String, GroupRule> groups() {
+        Map<String, GroupRule> groups = new HashMap<>();
+        for (GroupRule group : each("group", desk -> new GroupReader(desk, declarations).read())) {
+            groups.put(group.name(), group);
+        }
+        return groups;
+    }
+
+    private List<OutcomeRule> outcomes(Map<String, Clock> clocks, Map<String, GroupRule> groups) {
         Set<String> domains = new HashSet<>(header.domains());
         return each(
-                "outcome", desk -> new OutcomeReader(desk, declarations, clocks, domains).read());
+                "outcome",
+                desk ->
+                        GroupOutcomeReader.isOfGroup(desk)
+                                ? new GroupOutcomeReader(desk, groups, domains).read()
+                                : new OutcomeReader(desk, declarations, clocks, domains).read());
     }
 }

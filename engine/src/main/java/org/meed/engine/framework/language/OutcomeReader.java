@@ -61,7 +61,7 @@ final class OutcomeReader {
                 .forEach(field -> desk.once(field, seen));
         desk.block().fields().forEach(this::allowUnder);
         LocalNames names = locals();
-        String domain = desk.readRequired("domain", this::domain);
+        String domain = desk.readRequired("domain", text -> domain(text, domains));
         List<String> stages = desk.readRequired("stage", OutcomeReader::stages);
         ApplicabilityReader.ForEach forEach =
                 desk.readRequired("for each", text -> ApplicabilityReader.forEach(text, names));
@@ -173,7 +173,7 @@ final class OutcomeReader {
         }
     }
 
-    private String domain(String text) {
+    static String domain(String text, Set<String> domains) {
         if (!domains.isEmpty() && !domains.contains(text)) {
             throw new Mistake(
                     ErrorCode.UNKNOWN_WORD,
@@ -185,7 +185,7 @@ final class OutcomeReader {
         return text;
     }
 
-    private static List<String> stages(String text) {
+    static List<String> stages(String text) {
         List<String> stages = List.of(text.split(" and "));
         if (!STAGES.containsAll(stages)) {
             throw new Mistake(

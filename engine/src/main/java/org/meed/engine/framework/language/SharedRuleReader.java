@@ -112,8 +112,44 @@ final class SharedRuleReader {
                         terms.table(),
                         terms.band(),
                         terms.splits(),
+                        terms.steps(),
                         terms.less(),
                         terms.source());
+    }
+
+    /** The word that chooses the price: one that is found, or a band as it is written. */
+    private static CodeNode band(Expressions in) {
+        Token token = in.tokens.peek();
+        if (token.kind() == Token.Kind.QUOTED) {
+            in.tokens.next();
+            if (!in.names.bands().contains(token.text())) {
+                throw new Mistake(
+                        ErrorCode.UNKNOWN_WORD,
+                        token.offset(),
+                        "'%s' is no band of this framework.".formatted(token.text()),
+                        Suggestion.orElse(
+                                token.text(),
+                                in.names.bands(),
+                                "Maybe add it to 'bands' in the front matter."));
+            }
+            return new CodeNode.Written(token.text());
+        }
+        if (in.values.operand() instanceof CodeNode band) {
+            return band;
+        }
+        throw new Mistake(
+                ErrorCode.WRONG_KIND,
+                token.offset(),
+                "Here the word that chooses the price is expected, and this is none.",
+                "Maybe 'band of assessment', or a band in quotes.");
+    }
+
+    private static PaymentRule.Steps steps(Expressions in) {
+        Token ratio = in.tokens.word("a ratio of the outcome");
+        in.tokens.expect("above", "Maybe 'above 10, at most 5'.");
+        int above = in.values.count();
+        in.tokens.expect(", at most", "Maybe ', at most 5'.");
+        return new PaymentRule.Steps(ratio.text(), above, in.values.count());
     }
 
     private PaymentRule terms(String text) {
@@ -127,19 +163,15 @@ final class SharedRuleReader {
                     "Maybe a block 'table %s' of kind prices is missing.".formatted(table.text()));
         }
         in.tokens.expect("for", "Maybe 'price for band of assessment'.");
-        int offset = in.tokens.peek().offset();
-        if (!(in.values.operand() instanceof CodeNode band)) {
-            throw new Mistake(
-                    ErrorCode.WRONG_KIND,
-                    offset,
-                    "Here the word that chooses the price is expected, and this is none.",
-                    "Maybe 'band of assessment'.");
-        }
+        CodeNode band = band(in);
         boolean splits = false;
+        PaymentRule.Steps steps = null;
         String less = null;
         while (in.tokens.take(",")) {
             if (in.tokens.take("split over the parts")) {
                 splits = true;
+            } else if (in.tokens.take("for each whole percent of")) {
+                steps = steps(in);
             } else if (!in.tokens.take("for each part")) {
                 in.tokens.expect(
                         "less what",
@@ -150,6 +182,13 @@ final class SharedRuleReader {
         }
         in.tokens.expectEnd();
         return new PaymentRule(
-                desk.block().name(), List.of(), table.text(), band, splits, less, desk.source());
+                desk.block().name(),
+                List.of(),
+                table.text(),
+                band,
+                splits,
+                steps,
+                less,
+                desk.source());
     }
 }

@@ -51,6 +51,9 @@ final class WholeCheck {
         }
         needs();
         payments();
+        new GroupCheck((source, message, maybe) ->
+                problem(ErrorCode.WRONG_KIND, source, message, maybe))
+                .run(plan);
         exclusions();
         if (problems.isEmpty()) {
             // what seems to be missing or unused may stand in what could not be read

@@ -16,7 +16,7 @@ public final class Operands {
             case SpanNode _ -> List.of();
             case NumberNode number -> ofNumber(number);
             case CodeNode.Cell(var row, _) -> List.of(row);
-            case CodeNode.ThisOutcome() -> List.of();
+            case CodeNode.ThisOutcome(), CodeNode.Written _ -> List.of();
             case RowNode row -> ofRow(row);
             case RowsNode rows -> ofRows(rows);
             case SpellsNode spells -> ofSpells(spells);
@@ -42,6 +42,7 @@ public final class Operands {
                     nodes.addAll(List.of(otherwise.when(), otherwise.on()));
                 }
             }
+            case OutcomeRule.Result.Grouped(var group, _, _, _, _) -> nodes.addAll(of(group));
             case OutcomeRule.Result.Blocks(var spells, var each, _, var until, _, _) ->
                     nodes.addAll(List.of(spells, each, until));
             case OutcomeRule.Result.Clocked(var clock, _) -> {
@@ -49,6 +50,16 @@ public final class Operands {
                 add(nodes, clock.pauses());
             }
         }
+        return nodes;
+    }
+
+    /** The questions that a group asks of each of its members. */
+    public static List<Node> of(GroupRule rule) {
+        List<Node> nodes = new ArrayList<>();
+        add(nodes, rule.where());
+        nodes.add(rule.by());
+        nodes.addAll(rule.counts().values());
+        nodes.add(rule.settles());
         return nodes;
     }
 

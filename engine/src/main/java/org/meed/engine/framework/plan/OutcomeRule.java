@@ -1,10 +1,13 @@
 package org.meed.engine.framework.plan;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Source;
+import org.meed.engine.money.Ratio;
 
 /**
  * The rule of one outcome, of each journey.
@@ -36,7 +39,7 @@ public record OutcomeRule(
     /** The names of its parts in order; one empty name when it has none. */
     public List<String> parts() {
         return switch (result) {
-            case Result.Once _ -> List.of("");
+            case Result.Once _, Result.Grouped _ -> List.of("");
             case Result.Clocked clocked ->
                     clocked.clock().parts().stream().map(Clock.Part::name).toList();
             case Result.Blocks blocks ->
@@ -74,6 +77,27 @@ public record OutcomeRule(
             }
         }
 
+        /**
+         * Achieved by a group of journeys as one, in one of some ways; it is the result of the
+         * group and of no client.
+         *
+         * @param ratios what the rule names for itself
+         * @param ways tests all of which must hold; the first way that does counts
+         * @param because the reason when none does, once the group is settled
+         */
+        record Grouped(
+                GroupRule group,
+                Map<String, RatioNode> ratios,
+                List<List<RatioTest>> ways,
+                String because,
+                String pending)
+                implements Result {
+            public Grouped {
+                ratios = Collections.unmodifiableMap(new LinkedHashMap<>(ratios));
+                ways = ways.stream().map(List::copyOf).toList();
+            }
+        }
+
         /** Achieved part by part as a clock runs. */
         record Clocked(Clock clock, String pending) implements Result {}
 
@@ -94,6 +118,9 @@ public record OutcomeRule(
                 String pending)
                 implements Result {}
     }
+
+    /** A test of a group: how a ratio stands to another that is written. */
+    public record RatioTest(RatioNode ratio, Condition.Relation relation, Ratio than) {}
 
     /** A condition that achieves the outcome, and the day it does so on. */
     public record Way(Condition met, DayNode on, Source source) {}

@@ -10,6 +10,7 @@ import org.meed.engine.framework.Source;
  *
  * @param band the word that chooses the price, asked on the day of the result
  * @param splits whether the price is split over the parts, rather than paid for each
+ * @param steps what the price is paid for each of, of a group's result; null where it is paid once
  * @param less the outcome of the same journey whose payment is taken off, never below zero; null
  *     for none
  */
@@ -19,10 +20,20 @@ public record PaymentRule(
         String table,
         CodeNode band,
         boolean splits,
+        @Nullable Steps steps,
         @Nullable String less,
         Source source) {
 
     public PaymentRule {
         outcomes = List.copyOf(outcomes);
     }
+
+    /**
+     * Each whole hundredth of a ratio above a threshold.
+     *
+     * @param ratio the name that the outcome gives it
+     * @param above the threshold, in whole hundredths
+     * @param most the most that are paid
+     */
+    public record Steps(String ratio, int above, int most) {}
 }

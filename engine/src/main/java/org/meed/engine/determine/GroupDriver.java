@@ -1,0 +1,168 @@
+package org.meed.engine.determine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.GroupRule;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.RatioTest;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
+import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.RatioNode;
+import org.meed.engine.history.History;
+import org.meed.engine.history.Row;
+import org.meed.engine.history.Utf8Order;
+import org.meed.engine.money.Ratio;
+import org.meed.engine.schema.Tables;
+import org.meed.engine.time.Days;
+
+/**
+ * Judges the outcomes of groups, once every client of an area is determined. A group stands in the
+ * results where a client does, under the word that names it, with one journey: that of its member
+ * that began first.
+ */
+public final class GroupDriver {
+
+    private final Plan plan;
+    private final List<GroupRule> rules;
+
+    public GroupDriver(Plan plan) {
+        this.plan = plan;
+        this.rules = rules(plan);
+    }
+
+    /** The rules by which the outcomes of a plan group journeys, each once. */
+    static List<GroupRule> rules(Plan plan) {
+        return plan.outcomes().stream()
+                .map(OutcomeRule::result)
+                .filter(Grouped.class::isInstance)
+                .map(result -> ((Grouped) result).group())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether there is any group to judge. */
+    public boolean isNeeded() {
+        return !rules.isEmpty();
+    }
+
+    /** Everything determined of each group of some clients, in the order of the groups' words. */
+    public List<Determination> determine(List<Determination> clients, History history, int known) {
+        List<Determination> determined = new ArrayList<>();
+        for (int place = 0; place < rules.size(); place++) {
+            TreeMap<String, Tally> groups = new TreeMap<>(Utf8Order.UTF_8);
+            for (Determination client : clients) {
+                for (Member member : client.members()) {
+                    if (member.rule() == place) {
+                        groups.computeIfAbsent(member.group(), Tally::new).add(member);
+                    }
+                }
+            }
+            determine(rules.get(place), List.copyOf(groups.values()), history, known, determined);
+        }
+        return determined;
+    }
+
+    private void determine(
+            GroupRule rule,
+            List<Tally> groups,
+            History history,
+            int known,
+            List<Determination> determined) {
+        List<Tally> settled = groups.stream().filter(group -> group.isSettledOn(known)).toList();
+        List<Row> comparisons = history.sharedRows(Tables.COMPARISONS, known);
+        GroupRatios ratios = new GroupRatios(rule, settled, comparisons, history.texts());
+        for (Tally group : groups) {
+            List<Result> results = new ArrayList<>();
+            for (int outcome = 0; outcome < plan.outcomes().size(); outcome++) {
+                if (plan.outcomes().get(outcome).result() instanceof Grouped grouped
+                        && grouped.group().equals(rule)) {
+                    results.add(result(outcome, grouped, group, ratios, known));
+                }
+            }
+            determined.add(
+                    new Determination(
+                            group.group(), known, List.of(group.first()), results, List.of()));
+        }
+    }
+
+    private Result result(int outcome, Grouped rule, Tally group, GroupRatios ratios, int known) {
+        Judged judged = judged(rule, group, ratios, known);
+        boolean achieved = judged.verdict() instanceof Verdict.Achieved;
+        PaymentRule payment = achieved ? payment(plan.outcomes().get(outcome)) : null;
+        return new Result(
+                1,
+                outcome,
+                1,
+                0,
+                judged.verdict(),
+                judged.evidence(),
+                group.provider(),
+                band(payment),
+                units(payment, rule, group, ratios));
+    }
+
+    private static String band(@Nullable PaymentRule payment) {
+        return payment != null && payment.band() instanceof CodeNode.Written(var word) ? word : "";
+    }
+
+    private @Nullable PaymentRule payment(OutcomeRule outcome) {
+        return plan.payments().stream()
+                .filter(payment -> payment.outcomes().contains(outcome.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Judged judged(Grouped rule, Tally group, GroupRatios ratios, int known) {
+        int settled = group.settled();
+        if (!group.isSettledOn(known)) {
+            return Judged.of(1, 0, new Verdict.Pending(settled, rule.pending()), List.of());
+        }
+        Set<Row> rows = Evidence.gathering();
+        Truth any = Truth.NO;
+        for (List<RatioTest> way : rule.ways()) {
+            Truth all = Truth.YES;
+            for (RatioTest test : way) {
+                all = all.and(holds(test, ratios.of(test.ratio(), group)));
+                rows.addAll(ratios.evidence(test.ratio(), group));
+            }
+            any = any.or(all);
+        }
+        return switch (any) {
+            case YES -> Judged.of(1, 0, new Verdict.Achieved(settled, settled), List.copyOf(rows));
+            case NO ->
+                    Judged.of(
+                            1,
+                            0,
+                            new Verdict.NotAchieved(settled, rule.because()),
+                            List.copyOf(rows));
+            case UNKNOWN ->
+                    Judged.of(1, 0, new Verdict.Pending(Days.UNKNOWN, rule.pending()), List.of());
+        };
+    }
+
+    private static Truth holds(RatioTest test, @Nullable Ratio ratio) {
+        return ratio == null
+                ? Truth.UNKNOWN
+                : Truth.of(test.relation().holds(ratio.compareTo(test.than())));
+    }
+
+    /** The whole hundredths above the threshold, up to the most that are paid. */
+    private static long units(
+            @Nullable PaymentRule payment, Grouped rule, Tally group, GroupRatios ratios) {
+        PaymentRule.Steps steps = payment == null ? null : payment.steps();
+        if (steps == null) {
+            return 1;
+        }
+        RatioNode node = Objects.requireNonNull(rule.ratios().get(steps.ratio()));
+        Ratio ratio = ratios.of(node, group);
+        return ratio == null
+                ? 0
+                : Math.clamp(ratio.wholePercent() - steps.above(), 0, steps.most());
+    }
+}

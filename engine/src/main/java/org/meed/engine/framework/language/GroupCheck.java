@@ -1,0 +1,79 @@
+package org.meed.engine.framework.language;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.Source;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
+import org.meed.engine.framework.plan.PaymentRule;
+
+/** Checks that the payments of groups, and those of clients, ask only what there is to ask. */
+final class GroupCheck {
+
+    /** Takes what is wrong, and a way to mend it. */
+    interface Report {
+        void wrong(Source source, String message, String maybe);
+    }
+
+    private final Report report;
+
+    GroupCheck(Report report) {
+        this.report = report;
+    }
+
+    void run(Plan plan) {
+        Map<String, Grouped> grouped = new HashMap<>();
+        for (OutcomeRule outcome : plan.outcomes()) {
+            if (outcome.result() instanceof Grouped result) {
+                grouped.put(outcome.name(), result);
+            }
+        }
+        for (PaymentRule payment : plan.payments()) {
+            for (String outcome : payment.outcomes()) {
+                Grouped result = grouped.get(outcome);
+                if (result == null) {
+                    ofClients(payment, outcome);
+                } else {
+                    ofGroup(payment, outcome, result);
+                }
+            }
+        }
+    }
+
+    private void ofClients(PaymentRule payment, String outcome) {
+        if (payment.steps() != null) {
+            report.wrong(
+                    payment.source(),
+                    "'%s' is no outcome of a group, and is paid by no whole percent."
+                            .formatted(outcome),
+                    "Maybe give it a payment of its own.");
+        }
+    }
+
+    private void ofGroup(PaymentRule payment, String outcome, Grouped result) {
+        PaymentRule.Steps steps = payment.steps();
+        if (!(payment.band() instanceof CodeNode.Written)) {
+            report.wrong(
+                    payment.source(),
+                    "'%s' is the outcome of a group, which has no band of its own."
+                            .formatted(outcome),
+                    "Maybe a band in quotes: 'price for \"any\"'.");
+        } else if (steps != null && !result.ratios().containsKey(steps.ratio())) {
+            report.wrong(
+                    payment.source(),
+                    "'%s' names no ratio '%s'.".formatted(outcome, steps.ratio()),
+                    Suggestion.orElse(
+                            steps.ratio(),
+                            result.ratios().keySet(),
+                            "Maybe a line '%s: ...' is missing in it.".formatted(steps.ratio())));
+        } else if (payment.less() != null) {
+            report.wrong(
+                    payment.source(),
+                    "'%s' is the outcome of a group, and nothing is taken off it."
+                            .formatted(outcome),
+                    "Maybe give it a payment of its own.");
+        }
+    }
+}

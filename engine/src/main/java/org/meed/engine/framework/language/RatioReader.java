@@ -1,0 +1,129 @@
+package org.meed.engine.framework.language;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.plan.Condition.Relation;
+import org.meed.engine.framework.plan.OutcomeRule.RatioTest;
+import org.meed.engine.framework.plan.RatioNode;
+import org.meed.engine.money.Ratio;
+
+/** Reads what is asked of a group. */
+final class RatioReader {
+
+    private static final int DEEPEST = 20;
+
+    private final Tokens tokens;
+    private final Set<String> counts;
+    private final Map<String, RatioNode> named;
+    private int depth;
+
+    /**
+     * A reader of one text.
+     *
+     * @param counts what the group counts
+     * @param named the ratios that have a name already
+     */
+    RatioReader(String text, Set<String> counts, Map<String, RatioNode> named) {
+        this.tokens = new Tokens(text);
+        this.counts = counts;
+        this.named = named;
+    }
+
+    RatioNode whole() {
+        RatioNode ratio = ratio();
+        tokens.expectEnd();
+        return ratio;
+    }
+
+    private RatioNode ratio() {
+        if (++depth > DEEPEST) {
+            throw new Mistake(
+                    ErrorCode.TOO_DEEP,
+                    tokens.peek().offset(),
+                    "This ratio is nested deeper than %s levels.".formatted(DEEPEST),
+                    "Maybe give a part of it a name.");
+        }
+        if (tokens.take("pooled")) {
+            return new RatioNode.Pooled(ratio());
+        }
+        if (tokens.take("fall from")) {
+            RatioNode from = ratio();
+            tokens.expect("to", "Maybe 'fall from matched to rate'.");
+            return new RatioNode.Fall(from, ratio());
+        }
+        if (tokens.take("comparison of")) {
+            Token measure = tokens.next();
+            if (measure.kind() != Token.Kind.WORD && measure.kind() != Token.Kind.QUOTED) {
+                throw expected(measure, "the measure of a comparison group");
+            }
+            return new RatioNode.Compared(measure.text());
+        }
+        return byName();
+    }
+
+    private RatioNode byName() {
+        Token name = tokens.word("a ratio");
+        if (counts.contains(name.text())) {
+            tokens.expect("per member", "Maybe '%s per member'.".formatted(name.text()));
+            return new RatioNode.PerMember(name.text());
+        }
+        RatioNode ratio = named.get(name.text());
+        if (ratio == null) {
+            List<String> known = new ArrayList<>(counts);
+            known.addAll(named.keySet());
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    name.offset(),
+                    "'%s' is no count of the group, and no ratio named before."
+                            .formatted(name.text()),
+                    Suggestion.orElse(
+                            name.text(),
+                            known,
+                            "Maybe 'events per member', 'comparison of' a measure, or 'fall from ... to ...'."));
+        }
+        return ratio;
+    }
+
+    private static Mistake expected(Token token, String what) {
+        return new Mistake(
+                ErrorCode.EXPECTED,
+                token.offset(),
+                "Here %s is expected, not %s.".formatted(what, token.shown()),
+                "Maybe something is missing before it.");
+    }
+
+    /** {@code fall is at least 10 percent}, and others joined by {@code and}. */
+    List<RatioTest> tests() {
+        List<RatioTest> tests = new ArrayList<>(List.of(test()));
+        while (tokens.take("and")) {
+            tests.add(test());
+        }
+        tokens.expectEnd();
+        return tests;
+    }
+
+    private RatioTest test() {
+        RatioNode ratio = ratio();
+        tokens.expect("is", "Maybe 'is at least 10 percent'.");
+        Relation relation = Relation.IS;
+        if (tokens.take("at least")) {
+            relation = Relation.AT_LEAST;
+        } else if (tokens.take("at most")) {
+            relation = Relation.AT_MOST;
+        } else if (tokens.take("above")) {
+            relation = Relation.ABOVE;
+        } else if (tokens.take("below")) {
+            relation = Relation.BELOW;
+        }
+        Token number = tokens.next();
+        if (number.kind() != Token.Kind.NUMBER || number.text().length() > 12) {
+            throw expected(number, "a number of hundredths");
+        }
+        tokens.expect("percent", "Maybe '10 percent'.");
+        return new RatioTest(ratio, relation, Ratio.percent(new BigDecimal(number.text())));
+    }
+}

@@ -1,0 +1,28 @@
+package org.meed.engine.framework.plan;
+
+/** An exact ratio that is asked of a group of journeys, or unknown. */
+public sealed interface RatioNode {
+
+    /**
+     * What a group counts, for each of its members.
+     *
+     * @param count the name of one of the group's counts
+     */
+    record PerMember(String count) implements RatioNode {}
+
+    /**
+     * The rate of the comparison group of the same name, of the last of its rows.
+     *
+     * @param measure what was counted of it
+     */
+    record Compared(String measure) implements RatioNode {}
+
+    /** How far one ratio falls short of another, as a share of that other. */
+    record Fall(RatioNode from, RatioNode to) implements RatioNode {}
+
+    /**
+     * The same of all groups that are settled, as if they were one: what was counted of all, and
+     * for a comparison what its rates come to over as many members.
+     */
+    record Pooled(RatioNode of) implements RatioNode {}
+}
