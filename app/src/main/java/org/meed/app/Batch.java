@@ -1,12 +1,16 @@
 package org.meed.app;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.GroupAccount;
 import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
+import org.meed.engine.history.Utf8Order;
 import org.meed.engine.price.Pricer;
 import org.meed.engine.restate.Change;
 import org.meed.engine.restate.Restatement;
@@ -27,24 +31,34 @@ final class Batch {
         this.history = history;
     }
 
-    /** Every result as known on a day. */
+    /** Every result as known on a day: of clients and groups, in the order of their names. */
     Results results(int known) {
-        ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
         Pricer pricer = new Pricer(framework.plan());
         Results results = new Results(framework);
-        List<Determination> determinations =
-                IntStream.range(0, history.clientCount())
-                        .parallel()
-                        .mapToObj(client -> driver.determine(history.knownOn(client, known)))
-                        .toList();
-        for (Determination determination : determinations) {
+        List<Determination> clients = clients(known);
+        List<Determination> all = new ArrayList<>(clients);
+        all.addAll(new GroupDriver(framework.plan()).determine(clients, history, known));
+        all.sort(Comparator.comparing(Determination::client, Utf8Order.UTF_8));
+        for (Determination determination : all) {
             results.add(determination, pricer.price(determination));
         }
-        for (Determination group :
-                new GroupDriver(framework.plan()).determine(determinations, history, known)) {
-            results.add(group, pricer.price(group));
-        }
         return results;
+    }
+
+    /** How the results of each group came about. */
+    List<GroupAccount> groups(int known) {
+        GroupDriver driver = new GroupDriver(framework.plan());
+        return driver.isNeeded()
+                ? driver.accounts(clients(known), history, known)
+                : List.of();
+    }
+
+    private List<Determination> clients(int known) {
+        ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
+        return IntStream.range(0, history.clientCount())
+                .parallel()
+                .mapToObj(client -> driver.determine(history.knownOn(client, known)))
+                .toList();
     }
 
     /** What changed since another day. */

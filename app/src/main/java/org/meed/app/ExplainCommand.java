@@ -3,11 +3,13 @@ package org.meed.app;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.determine.GroupAccount;
 import org.meed.engine.explain.Explanation;
 import org.meed.engine.explain.ExplanationJson;
 import org.meed.engine.explain.ExplanationPage;
 import org.meed.engine.explain.ExplanationText;
 import org.meed.engine.explain.Explanations;
+import org.meed.engine.explain.GroupText;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.History;
@@ -63,6 +65,16 @@ final class ExplainCommand implements Callable<Integer> {
         History history = options.history(Terminal.err(spec));
         OptionalInt place = history.find(client);
         if (place.isEmpty()) {
+            GroupAccount group = group(framework, history);
+            if (group != null && format == Format.TEXT) {
+                Terminal.out(spec).print(GroupText.write(framework, group));
+                return 0;
+            }
+            if (group != null) {
+                throw new Refused(
+                        "'%s' is a group, and a group is explained as text.".formatted(client),
+                        "Maybe leave '--format' out.");
+            }
             throw new Refused(
                     "The history has no client '%s'.".formatted(client),
                     "Maybe clients.csv has the id.");
@@ -74,6 +86,15 @@ final class ExplainCommand implements Callable<Integer> {
                         : explanations.of(place.getAsInt(), options.known(), outcome);
         Terminal.out(spec).print(written(explanation));
         return 0;
+    }
+
+    /** The group of that name; null when the framework makes none. */
+    private @Nullable GroupAccount group(Framework framework, History history) {
+        return new Batch(framework, history)
+                .groups(options.known()).stream()
+                        .filter(group -> group.determination().client().equals(client))
+                        .findFirst()
+                        .orElse(null);
     }
 
     private String written(Explanation explanation) {

@@ -64,8 +64,9 @@ final class GroupWords {
             case RatioNode.Fall(var from, var to) ->
                     "the fall from %s to %s, as a share of the former"
                             .formatted(words(from), words(to));
-            case RatioNode.Pooled(var of) ->
-                    words(of) + " (of all groups that are settled, as if they were one)";
+            case RatioNode.Pooled(int groups, var of) ->
+                    "%s (of all groups that are settled, as if they were one, once there are %s)"
+                            .formatted(words(of), English.numeral(groups));
         };
     }
 }

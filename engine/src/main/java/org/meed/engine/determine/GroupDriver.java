@@ -1,7 +1,9 @@
 package org.meed.engine.determine;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -53,7 +55,12 @@ public final class GroupDriver {
 
     /** Everything determined of each group of some clients, in the order of the groups' words. */
     public List<Determination> determine(List<Determination> clients, History history, int known) {
-        List<Determination> determined = new ArrayList<>();
+        return accounts(clients, history, known).stream().map(GroupAccount::determination).toList();
+    }
+
+    /** The same, with how it came about. */
+    public List<GroupAccount> accounts(List<Determination> clients, History history, int known) {
+        List<GroupAccount> accounts = new ArrayList<>();
         for (int place = 0; place < rules.size(); place++) {
             TreeMap<String, Tally> groups = new TreeMap<>(Utf8Order.UTF_8);
             for (Determination client : clients) {
@@ -63,32 +70,66 @@ public final class GroupDriver {
                     }
                 }
             }
-            determine(rules.get(place), List.copyOf(groups.values()), history, known, determined);
+            account(rules.get(place), List.copyOf(groups.values()), history, known, accounts);
         }
-        return determined;
+        return accounts;
     }
 
-    private void determine(
+    private void account(
             GroupRule rule,
             List<Tally> groups,
             History history,
             int known,
-            List<Determination> determined) {
+            List<GroupAccount> accounts) {
         List<Tally> settled = groups.stream().filter(group -> group.isSettledOn(known)).toList();
         List<Row> comparisons = history.sharedRows(Tables.COMPARISONS, known);
         GroupRatios ratios = new GroupRatios(rule, settled, comparisons, history.texts());
         for (Tally group : groups) {
             List<Result> results = new ArrayList<>();
+            List<Map<String, Ratio>> named = new ArrayList<>();
             for (int outcome = 0; outcome < plan.outcomes().size(); outcome++) {
                 if (plan.outcomes().get(outcome).result() instanceof Grouped grouped
                         && grouped.group().equals(rule)) {
                     results.add(result(outcome, grouped, group, ratios, known));
+                    named.add(named(grouped, group, ratios));
                 }
             }
-            determined.add(
+            Determination determination =
                     new Determination(
-                            group.group(), known, List.of(group.first()), results, List.of()));
+                            group.group(), known, List.of(group.first()), results, List.of());
+            accounts.add(
+                    new GroupAccount(
+                            rule,
+                            determination,
+                            group.size(),
+                            group.settled(),
+                            counts(rule, group),
+                            named));
         }
+    }
+
+    private static Map<String, Long> counts(GroupRule rule, Tally group) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        int place = 0;
+        for (String name : rule.counts().keySet()) {
+            Long sum = group.sum(place++);
+            if (sum != null) {
+                counts.put(name, sum);
+            }
+        }
+        return counts;
+    }
+
+    private static Map<String, Ratio> named(Grouped rule, Tally group, GroupRatios ratios) {
+        Map<String, Ratio> named = new LinkedHashMap<>();
+        rule.ratios()
+                .forEach((name, node) -> {
+                    Ratio ratio = ratios.of(node, group);
+                    if (ratio != null) {
+                        named.put(name, ratio);
+                    }
+                });
+        return named;
     }
 
     private Result result(int outcome, Grouped rule, Tally group, GroupRatios ratios, int known) {

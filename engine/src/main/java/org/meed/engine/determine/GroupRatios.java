@@ -49,7 +49,8 @@ final class GroupRatios {
             case RatioNode.PerMember(var count) -> perMember(counts.indexOf(count), groups);
             case RatioNode.Compared(var measure) -> compared(measure, groups);
             case RatioNode.Fall(var from, var to) -> fall(of(from, groups), of(to, groups));
-            case RatioNode.Pooled(var of) -> settled.isEmpty() ? null : of(of, settled);
+            case RatioNode.Pooled(int enough, var of) ->
+                    settled.size() < enough ? null : of(of, settled);
         };
     }
 
@@ -127,7 +128,7 @@ final class GroupRatios {
                 gather(from, groups, rows);
                 gather(to, groups, rows);
             }
-            case RatioNode.Pooled(var of) -> gather(of, settled, rows);
+            case RatioNode.Pooled(_, var of) -> gather(of, settled, rows);
         }
     }
 }

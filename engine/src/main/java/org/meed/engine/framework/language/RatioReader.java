@@ -47,8 +47,8 @@ final class RatioReader {
                     "This ratio is nested deeper than %s levels.".formatted(DEEPEST),
                     "Maybe give a part of it a name.");
         }
-        if (tokens.take("pooled")) {
-            return new RatioNode.Pooled(ratio());
+        if (tokens.take("pooled over")) {
+            return pooled();
         }
         if (tokens.take("fall from")) {
             RatioNode from = ratio();
@@ -63,6 +63,17 @@ final class RatioReader {
             return new RatioNode.Compared(measure.text());
         }
         return byName();
+    }
+
+    private RatioNode pooled() {
+        Token groups = tokens.next();
+        if (groups.kind() != Token.Kind.NUMBER || !groups.text().matches("[1-9][0-9]?")) {
+            throw expected(groups, "a number of groups, from 1 to 99");
+        }
+        if (!tokens.take("group")) {
+            tokens.expect("groups", "Maybe 'pooled over 2 groups fall'.");
+        }
+        return new RatioNode.Pooled(Integer.parseInt(groups.text()), ratio());
     }
 
     private RatioNode byName() {

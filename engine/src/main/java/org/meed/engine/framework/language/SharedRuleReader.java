@@ -147,7 +147,7 @@ final class SharedRuleReader {
     private static PaymentRule.Steps steps(Expressions in) {
         Token ratio = in.tokens.word("a ratio of the outcome");
         in.tokens.expect("above", "Maybe 'above 10, at most 5'.");
-        int above = in.values.count();
+        int above = in.values.upTo(100);
         in.tokens.expect(", at most", "Maybe ', at most 5'.");
         return new PaymentRule.Steps(ratio.text(), above, in.values.count());
     }

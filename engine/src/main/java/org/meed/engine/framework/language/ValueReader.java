@@ -39,6 +39,20 @@ final class ValueReader {
         return (int) value;
     }
 
+    /** A whole number from 0 to a most. */
+    int upTo(int most) {
+        Token token = tokens.next();
+        long value = number(token);
+        if (value > most) {
+            throw new Mistake(
+                    ErrorCode.BAD_NUMBER,
+                    token.offset(),
+                    "This is a number from 0 to %s, and not %s.".formatted(most, token.shown()),
+                    "Maybe figures are left over.");
+        }
+        return (int) value;
+    }
+
     private static long number(Token token) {
         if (token.kind() == Token.Kind.NUMBER
                 && token.text().length() <= 12

@@ -22,7 +22,10 @@ public sealed interface RatioNode {
 
     /**
      * The same of all groups that are settled, as if they were one: what was counted of all, and
-     * for a comparison what its rates come to over as many members.
+     * for a comparison what its rates come to over as many members. Unknown while fewer are settled
+     * than it takes.
+     *
+     * @param groups how many it takes
      */
-    record Pooled(RatioNode of) implements RatioNode {}
+    record Pooled(int groups, RatioNode of) implements RatioNode {}
 }
