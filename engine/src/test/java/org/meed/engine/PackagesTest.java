@@ -34,16 +34,17 @@ class PackagesTest {
                     """
                     time
                     money
+                    ratio
                     schema     time
                     history    time schema
-                    framework  time money schema org.snakeyaml org.commonmark
-                    determine  time schema history framework
-                    columns    time schema history framework determine
-                    price      time money framework determine
+                    framework  time money ratio schema org.snakeyaml org.commonmark
+                    determine  time ratio schema history framework
+                    columns    time ratio schema history framework determine
+                    price      time money ratio framework determine
                     ledger     time money framework price
                     restate    time money schema history framework determine price
-                    check      time money schema history framework determine columns price ledger
-                    explain    time money schema history framework determine price ledger check org.commonmark
+                    check      time money ratio schema history framework determine columns price ledger
+                    explain    time money ratio schema history framework determine price ledger check org.commonmark
                     """);
 
     /**

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meed.engine.framework.plan.GroupRule;
-import org.meed.engine.money.Ratio;
+import org.meed.engine.ratio.Ratio;
 
 /**
  * How the results of one group came about.

@@ -19,7 +19,7 @@ import org.meed.engine.framework.plan.RatioNode;
 import org.meed.engine.history.History;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
-import org.meed.engine.money.Ratio;
+import org.meed.engine.ratio.Ratio;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 

@@ -8,7 +8,7 @@ import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.RatioNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
-import org.meed.engine.money.Ratio;
+import org.meed.engine.ratio.Ratio;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;

@@ -12,8 +12,8 @@ import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.Given;
 import org.meed.engine.history.History;
-import org.meed.engine.money.Ratio;
 import org.meed.engine.price.Pricer;
+import org.meed.engine.ratio.Ratio;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 

@@ -9,7 +9,7 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.Condition.Relation;
 import org.meed.engine.framework.plan.OutcomeRule.RatioTest;
 import org.meed.engine.framework.plan.RatioNode;
-import org.meed.engine.money.Ratio;
+import org.meed.engine.ratio.Ratio;
 
 /** Reads what is asked of a group. */
 final class RatioReader {

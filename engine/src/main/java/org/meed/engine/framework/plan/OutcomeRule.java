@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Source;
-import org.meed.engine.money.Ratio;
+import org.meed.engine.ratio.Ratio;
 
 /**
  * The rule of one outcome, of each journey.

@@ -1,4 +1,4 @@
-package org.meed.engine.money;
+package org.meed.engine.ratio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

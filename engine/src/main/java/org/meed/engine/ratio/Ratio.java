@@ -1,4 +1,4 @@
-package org.meed.engine.money;
+package org.meed.engine.ratio;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
