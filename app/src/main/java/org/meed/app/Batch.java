@@ -48,9 +48,7 @@ final class Batch {
     /** How the results of each group came about. */
     List<GroupAccount> groups(int known) {
         GroupDriver driver = new GroupDriver(framework.plan());
-        return driver.isNeeded()
-                ? driver.accounts(clients(known), history, known)
-                : List.of();
+        return driver.isNeeded() ? driver.accounts(clients(known), history, known) : List.of();
     }
 
     private List<Determination> clients(int known) {

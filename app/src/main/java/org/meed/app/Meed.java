@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
             DetermineCommand.class,
             StatementCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             DemoCommand.class,
             HelpCommand.class
         })

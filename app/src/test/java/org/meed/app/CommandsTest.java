@@ -80,6 +80,43 @@ class CommandsTest {
     }
 
     @Test
+    void two_frameworks_are_held_beside_each_other_on_one_page() throws IOException {
+        Path page = temp.resolve("page.html");
+        Said said =
+                meed(
+                        "diff",
+                        FRAMEWORKS.resolve("draft-2011.md").toString(),
+                        FRAMEWORKS.resolve("national-2012.md").toString(),
+                        "--history",
+                        history.toString(),
+                        "--known",
+                        "2013-06-30",
+                        "--out",
+                        page.toString());
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .contains("the second pays more for 1 clients, less for 0, the same for 0.");
+        assertThat(page)
+                .content()
+                .contains("From draft-2011, version 1 to national-2012, version 1")
+                .contains("<span>+850.00</span>")
+                .doesNotContain(temp.toString());
+    }
+
+    @Test
+    void a_day_without_a_history_to_ask_is_refused() {
+        Said said =
+                meed(
+                        "diff",
+                        FRAMEWORKS.resolve("draft-2011.md").toString(),
+                        FRAMEWORKS.resolve("national-2012.md").toString(),
+                        "--known",
+                        "2013-06-30");
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err()).endsWith("Maybe '--history DIR' is missing.\n").hasLineCount(1);
+    }
+
+    @Test
     void a_history_does_not_go_where_its_files_come_from() throws IOException {
         Path in = Files.createDirectory(temp.resolve("in"));
         Path extract = Files.writeString(in.resolve("clients.csv"), "CLIENTID,AGNCY\n1,N1\n");

@@ -30,7 +30,7 @@ public final class ExplanationPage {
     public static String write(Explanation explanation) {
         ExplanationPage page = new ExplanationPage(explanation);
         page.html.markup("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
-        page.head();
+        PageHead.write(page.html, page.title());
         page.body();
         page.html.close().line();
         return page.html.toString();
@@ -39,24 +39,6 @@ public final class ExplanationPage {
     private String title() {
         return "Client %s: results known on %s"
                 .formatted(explanation.client(), English.date(explanation.known()));
-    }
-
-    private void head() {
-        html.open("head")
-                .empty("meta", "charset", "utf-8")
-                .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .empty(
-                        "meta",
-                        "http-equiv",
-                        "Content-Security-Policy",
-                        "content",
-                        "default-src 'none'; style-src 'unsafe-inline'")
-                .element("title", title())
-                .open("style")
-                .markup(PageStyle.CSS)
-                .close()
-                .close()
-                .line();
     }
 
     private void body() {

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Notice;
 import org.meed.engine.schema.Table;
+import org.meed.engine.time.Days;
 
 /**
  * All that is known of some clients, and since when. Made by a {@link HistoryBuilder}; immutable
@@ -96,6 +97,15 @@ public final class History {
     public OptionalInt recordedOnOneDay(Table table) {
         KnownRows rows = tables[table.index()];
         return rows == null ? OptionalInt.empty() : rows.recordedOnOneDay();
+    }
+
+    /** The last day on which any row became known; unknown when no row has a day. */
+    public int lastDay() {
+        int last = Days.UNKNOWN;
+        for (KnownRows table : tables) {
+            last = table == null ? last : Math.max(last, table.lastDay());
+        }
+        return last;
     }
 
     /** What was wrong in the data, by file, row, column and code. */

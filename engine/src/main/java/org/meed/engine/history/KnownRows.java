@@ -64,6 +64,15 @@ final class KnownRows {
         return one ? OptionalInt.of(day) : OptionalInt.empty();
     }
 
+    /** The last day on which any of them became known; unknown when none has a day. */
+    int lastDay() {
+        int last = Days.UNKNOWN;
+        for (Row row : rows) {
+            last = Math.max(last, row.seenFrom());
+        }
+        return last;
+    }
+
     /** A client's rows as they were known on a day. */
     List<Row> knownOn(int client, int day) {
         int start = starts[client];

@@ -1,7 +1,9 @@
 package org.meed.files.results;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.Result;
@@ -10,6 +12,7 @@ import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
+import org.meed.engine.money.Money;
 import org.meed.engine.price.Priced;
 import org.meed.engine.time.Days;
 import org.meed.files.csv.CsvFile;
@@ -74,6 +77,17 @@ public final class Results {
                     .add(new Line(determination.client(), priced));
             summary.pay(priced);
         }
+    }
+
+    /** What is paid for each client for whom anything is. */
+    public Map<String, Money> paid() {
+        Map<String, Money> paid = new HashMap<>();
+        for (List<Line> some : lines.values()) {
+            for (Line line : some) {
+                paid.merge(line.client(), line.priced().amount(), Money::plus);
+            }
+        }
+        return paid;
     }
 
     public Summary summary() {

@@ -1,6 +1,7 @@
 package org.meed.files.results;
 
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
@@ -88,6 +89,19 @@ public final class Summary {
             amount = amount.plus(figures[outcome].amount);
         }
         return amount;
+    }
+
+    /** What each provider is paid, in the order of their names. */
+    public SortedMap<String, Money> paid() {
+        SortedMap<String, Money> paid = new TreeMap<>(Utf8Order.UTF_8);
+        byProvider.forEach((provider, outcomes) -> {
+            Money all = Money.ZERO;
+            for (Figures figures : outcomes) {
+                all = all.plus(figures.amount);
+            }
+            paid.put(provider, all);
+        });
+        return paid;
     }
 
     public int providers() {

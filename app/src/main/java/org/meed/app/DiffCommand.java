@@ -1,0 +1,119 @@
+package org.meed.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.Differences;
+import org.meed.engine.check.Differing;
+import org.meed.engine.explain.DifferencePage;
+import org.meed.engine.explain.MoneyBeside;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.history.History;
+import org.meed.engine.time.Days;
+import org.meed.files.history.HistoryFolder;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code meed diff}. */
+@Command(
+        name = "diff",
+        description = {
+            "Says in what two frameworks, or two versions of one, differ: in words, and with",
+            "--history in money. It writes one page that can be printed."
+        },
+        mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "A", description = "the framework that is, a path or id")
+    private String before = "";
+
+    @Parameters(index = "1", paramLabel = "B", description = "the one that would be")
+    private String after = "";
+
+    @Option(
+            names = "--history",
+            paramLabel = "DIR",
+            description = "a history folder, to say what both pay for it")
+    private @Nullable Path history;
+
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            converter = DayConverter.class,
+            description =
+                    "the day whose knowledge is used (default: the last that the history tells of)")
+    private @Nullable Integer known;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "the page (default: diff-A-B.html in this folder)")
+    private @Nullable Path out;
+
+    @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (known != null && history == null) {
+            throw new Refused(
+                    "'--known' says which day of a history is meant, and there is none.",
+                    "Maybe '--history DIR' is missing.");
+        }
+        Framework one = Frameworks.load(before);
+        Framework other = Frameworks.load(after);
+        List<Differing> differences = Differences.between(one, other);
+        MoneyBeside money = history == null ? null : money(one, other, history);
+        Path page = out == null ? Path.of("diff-%s-%s.html".formatted(one.id(), other.id())) : out;
+        write(page, DifferencePage.write(one, other, differences, money));
+        tell(page, differences, money);
+        return 0;
+    }
+
+    private MoneyBeside money(Framework one, Framework other, Path folder) {
+        History read = HistoryFolder.read(folder);
+        int day = known == null ? read.lastDay() : known;
+        if (!Days.isKnown(day)) {
+            throw new Refused(
+                    "The history %s has no row with a day.".formatted(folder),
+                    "Maybe it is another folder.");
+        }
+        return new Besides(one, other, read, day)
+                .money(String.valueOf(folder.toAbsolutePath().getFileName()));
+    }
+
+    /** Writes the page whole or not at all. */
+    private static void write(Path page, String text) {
+        Path draft = page.resolveSibling("." + page.getFileName() + ".draft");
+        try {
+            Files.writeString(draft, text, StandardCharsets.UTF_8);
+            Files.move(draft, page, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException wrong) {
+            try {
+                Files.deleteIfExists(draft);
+            } catch (IOException stays) {
+                // the failure that is told below goes before
+            }
+            throw new Refused(
+                    "%s cannot be written.".formatted(page),
+                    "Maybe check that its folder is there, and who may write in it.");
+        }
+    }
+
+    private void tell(Path page, List<Differing> differences, @Nullable MoneyBeside money) {
+        PrintWriter print = Terminal.out(spec);
+        print.printf("%s things differ; %s says which.%n", differences.size(), page);
+        if (money != null) {
+            print.printf(
+                    "As known on %s, the second pays more for %s clients, less for %s, the same for %s.%n",
+                    Days.text(money.known()), money.more(), money.less(), money.alike());
+        }
+    }
+}

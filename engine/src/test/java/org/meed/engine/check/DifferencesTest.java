@@ -1,0 +1,65 @@
+package org.meed.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meed.engine.cases.Shipped;
+
+/** What two versions of a framework differ in is what their rules mean. */
+class DifferencesTest {
+
+    private static final String NATIONAL = Shipped.text("national-2012");
+
+    /** Each difference from the shipped framework as one line. */
+    private static List<String> changed(String from, String to) {
+        assertThat(NATIONAL).contains(from);
+        return Differences.between(Shipped.read(NATIONAL), Shipped.read(NATIONAL.replace(from, to)))
+                .stream()
+                .map(one ->
+                        "%s %s, clause %s: %s -> %s"
+                                .formatted(
+                                        one.kind(),
+                                        one.name(),
+                                        one.clauseAfter(),
+                                        one.gone(),
+                                        one.come()))
+                .toList();
+    }
+
+    @Test
+    void a_framework_does_not_differ_from_itself_nor_by_its_prose() {
+        assertThat(changed("A return is the first of these", "What follows is a return: the first"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_price_that_changes_is_told_by_band() {
+        assertThat(changed("| hep-b         | 40.00", "| hep-b         | 45.00"))
+                .containsExactly(
+                        "price hep-b, clause 7.1:"
+                                + " [From 1 April 2012: very-low 40.00, low 40.00, medium 40.00, high 40.00, very-high 40.00.]"
+                                + " -> [From 1 April 2012: very-low 45.00, low 40.00, medium 40.00, high 40.00, very-high 40.00.]");
+    }
+
+    @Test
+    void a_number_that_changes_is_told_wherever_a_rule_uses_it() {
+        List<String> changed =
+                changed("2012-04-01: 70 days, illustrative", "2012-04-01: 84 days, illustrative");
+        assertThat(changed)
+                .contains(
+                        "parameter minimum-gap, clause 2.1: [From 2012-04-01: 70 days (illustrative).] -> [From 2012-04-01: 84 days (illustrative).]")
+                .anyMatch(line -> line.startsWith("outcome abstinent, clause 2.3: "));
+    }
+
+    @Test
+    void what_only_one_of_two_has_is_new_or_dropped() {
+        List<Differing> differences =
+                Differences.between(
+                        Shipped.framework("draft-2011"), Shipped.framework("national-2012"));
+        assertThat(differences)
+                .filteredOn(one -> one.kind().equals("outcome") && one.isNew())
+                .extracting(Differing::name)
+                .containsExactlyInAnyOrder("use-improved", "wellbeing");
+    }
+}
