@@ -354,6 +354,23 @@ class LintTest {
     }
 
     @Test
+    void what_other_outcomes_became_is_a_change_and_a_measure() {
+        assertThat(missing(Small.FRAMEWORK + gateOver("clean")))
+                .isEqualTo("'gate' does not say from what baseline.");
+    }
+
+    private static String gateOver(String outcome) {
+        return Small.block(
+                "outcome gate",
+                "  domain: health",
+                "  stage: final",
+                "  for each: journey",
+                "  met: " + outcome + " is achieved",
+                "  on: day of " + outcome,
+                "  otherwise: lost on journey end, when journey is closed");
+    }
+
+    @Test
     void a_rule_that_compares_with_the_start_has_a_baseline() {
         assertThat(missing(only("accommodation of first of journey episodes is urgent")))
                 .isEqualTo("'it' does not say worth what.");

@@ -86,12 +86,17 @@ final class SentenceParts {
                 || node instanceof Condition.Includes
                 || node instanceof Condition.IsListed
                 || node instanceof Condition.RowExists
-                || node instanceof Condition.RowsExist;
+                || node instanceof Condition.RowsExist
+                || node instanceof Condition.OutcomeIs;
     }
 
+    /** By rows of the record, or by other outcomes, which are asked the same themselves. */
     private boolean saysMeasuredHow() {
         return result.stream()
-                .anyMatch(node -> node instanceof RowsNode.Of || node instanceof RowsNode.Episodes);
+                .anyMatch(node ->
+                        node instanceof RowsNode.Of
+                                || node instanceof RowsNode.Episodes
+                                || node instanceof Condition.OutcomeIs);
     }
 
     private boolean saysByWhom() {
