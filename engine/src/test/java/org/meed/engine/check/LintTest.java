@@ -185,6 +185,20 @@ class LintTest {
     }
 
     @Test
+    void an_outcome_that_needs_one_of_the_first_journey_alone_needs_no_relapse_rule() {
+        String text =
+                Small.with(
+                        "journey start is before 12 months after last earned end",
+                        "custody exist",
+                        "outcome clean\n  domain: health\n  stage: interim\n  for each: journey",
+                        "outcome clean\n  domain: health\n  stage: interim\n  for each: journey where journey is the first in force",
+                        "outcome lasting\n  domain: health\n  stage: final\n  for each: journey",
+                        "outcome lasting\n  domain: health\n  stage: final\n  for each: journey where clean is achieved");
+
+        assertThat(Small.lints(text)).doesNotContain("L106");
+    }
+
+    @Test
     void families_are_measured_or_said_not_to_be() {
         assertThat(remarks(without(Question.FAMILIES)))
                 .containsExactly("L101 2.1: questions:", "L107 2.1: outcome clean");
@@ -355,7 +369,7 @@ class LintTest {
 
     @Test
     void what_other_outcomes_became_is_a_change_and_a_measure() {
-        assertThat(missing(Small.FRAMEWORK + gateOver("clean")))
+        assertThat(missing(Small.TEXT + gateOver("clean")))
                 .isEqualTo("'gate' does not say from what baseline.");
     }
 

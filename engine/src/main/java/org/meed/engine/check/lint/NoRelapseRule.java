@@ -26,8 +26,12 @@ final class NoRelapseRule implements LintRule {
                 .toList();
     }
 
+    /** Whether it is for one journey alone, or needs an outcome that is. */
     private static boolean isOnceOnly(OutcomeRule outcome, Survey survey) {
-        return survey.of(outcome).stream().anyMatch(Condition.FirstInForce.class::isInstance);
+        return survey.of(outcome).stream().anyMatch(Condition.FirstInForce.class::isInstance)
+                || outcome.needs().stream()
+                        .map(need -> survey.plan().outcomes().get(survey.plan().indexOf(need)))
+                        .anyMatch(needed -> isOnceOnly(needed, survey));
     }
 
     private static Lint lint(OutcomeRule outcome) {
