@@ -369,7 +369,9 @@ class LintTest {
 
     @Test
     void what_other_outcomes_became_is_a_change_and_a_measure() {
-        assertThat(missing(Small.TEXT + gateOver("clean")))
+        String text = Small.with("for: every outcome", "for: clean, lasting");
+
+        assertThat(missing(text + gateOver("clean")))
                 .isEqualTo("'gate' does not say from what baseline.");
     }
 
