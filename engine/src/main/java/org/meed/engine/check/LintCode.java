@@ -55,7 +55,11 @@ public enum LintCode {
     SENTENCE_INCOMPLETE(
             "L116",
             Weight.DOUBT,
-            "An outcome leaves open who, what change, measured how, by whom, from what baseline, by when, or worth what.");
+            "An outcome leaves open who, what change, measured how, by whom, from what baseline, by when, or worth what."),
+    BOUNTY_FOR_MORE(
+            "L120",
+            Weight.DOUBT,
+            "A result is for those who have had enough of something that the provider itself enters: the bounty makes what it pays for.");
 
     private final String number;
     private final Weight weight;

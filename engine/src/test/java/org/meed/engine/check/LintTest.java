@@ -395,6 +395,29 @@ class LintTest {
     }
 
     @Test
+    void a_bounty_for_those_who_have_had_more_of_something_makes_it() {
+        String applies = "applies: opiates of start-top is above 0";
+        for (String more :
+                List.of(
+                        "number of episodes is at least 3",
+                        "number of interventions where kind is inpatient, before journey start is above 2",
+                        "2 is below number of contacts")) {
+            assertThat(remarks(Small.with(applies, applies + " and " + more)))
+                    .as(more)
+                    .containsExactly("L120 2.1: outcome clean");
+        }
+        for (String harmless :
+                List.of(
+                        "number of episodes is at most 3",
+                        "number of episodes, before 2012-04-01 is at least 3",
+                        "number of offences is at least 3")) {
+            assertThat(Small.lints(Small.with(applies, applies + " and " + harmless)))
+                    .as(harmless)
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void every_lint_has_a_number_of_its_own_and_a_meaning() {
         Set<String> numbers = new HashSet<>();
         for (LintCode code : LintCode.values()) {

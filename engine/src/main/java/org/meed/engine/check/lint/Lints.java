@@ -25,7 +25,8 @@ public final class Lints {
                     new UnpaidOutcome(),
                     new DeathRewarded(),
                     new WayNotReached(),
-                    new IncompleteSentence());
+                    new IncompleteSentence(),
+                    new BountyForMore());
 
     private Lints() {}
 
