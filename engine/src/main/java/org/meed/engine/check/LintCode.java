@@ -59,7 +59,7 @@ public enum LintCode {
     BOUNTY_FOR_MORE(
             "L120",
             Weight.DOUBT,
-            "A result is for those who have had enough of something that the provider itself enters: the bounty makes what it pays for.");
+            "A result is for those who have had enough of something that the provider itself enters.");
 
     private final String number;
     private final Weight weight;

@@ -387,6 +387,12 @@ class LintTest {
     }
 
     @Test
+    void a_day_of_a_row_that_comes_in_time_is_a_change() {
+        assertThat(missing(only("date of first of contacts is before 2012-08-01")))
+                .isEqualTo("'it' does not say from what baseline, worth what.");
+    }
+
+    @Test
     void a_rule_that_compares_with_the_start_has_a_baseline() {
         assertThat(missing(only("accommodation of first of journey episodes is urgent")))
                 .isEqualTo("'it' does not say worth what.");

@@ -87,7 +87,14 @@ final class SentenceParts {
                 || node instanceof Condition.IsListed
                 || node instanceof Condition.RowExists
                 || node instanceof Condition.RowsExist
-                || node instanceof Condition.OutcomeIs;
+                || node instanceof Condition.OutcomeIs
+                || (node instanceof Condition.Days(var left, _, var right)
+                        && (isOfARow(left) || isOfARow(right)));
+    }
+
+    /** Whether a day is one that rows say, and not only one of the journey or of the calendar. */
+    private static boolean isOfARow(DayNode day) {
+        return Site.nodes(List.of(day), _ -> false).stream().anyMatch(DayNode.Cell.class::isInstance);
     }
 
     /** By rows of the record, or by other outcomes, which are asked the same themselves. */
