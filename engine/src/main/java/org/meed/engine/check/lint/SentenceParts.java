@@ -94,7 +94,8 @@ final class SentenceParts {
 
     /** Whether a day is one that rows say, and not only one of the journey or of the calendar. */
     private static boolean isOfARow(DayNode day) {
-        return Site.nodes(List.of(day), _ -> false).stream().anyMatch(DayNode.Cell.class::isInstance);
+        return Site.nodes(List.of(day), _ -> false).stream()
+                .anyMatch(DayNode.Cell.class::isInstance);
     }
 
     /** By rows of the record, or by other outcomes, which are asked the same themselves. */
