@@ -19,7 +19,8 @@ class ShelfTest {
     @TestFactory
     Stream<DynamicTest> every_framework_on_the_shelf_holds() throws IOException {
         try (Stream<Path> files = Files.list(Shipped.EXAMPLES.resolve("frameworks"))) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".md"))
                     .sorted()
                     .map(name -> name.substring(0, name.length() - ".md".length()))
