@@ -206,10 +206,14 @@ final class Showing {
         return String.join(by, said.stream().map(Showing::bracketed).toList());
     }
 
-    /** Whether a node asks about the row at hand; rows within have rows at hand of their own. */
+    /** Whether a node asks about the row at hand, and not about one that a node within it gives. */
     private static boolean asksOfRow(Node node) {
-        return node instanceof RowNode.AtHand
-                || (!(node instanceof RowsNode)
-                        && Operands.of(node).stream().anyMatch(Showing::asksOfRow));
+        return switch (node) {
+            case RowNode.AtHand() -> true;
+            case RowsNode.Where(var rows, _) -> asksOfRow(rows);
+            case Condition.EveryRow(_, var rows, _) -> asksOfRow(rows);
+            case NumberNode.Fold(_, _, var rows) -> asksOfRow(rows);
+            case Node other -> Operands.of(other).stream().anyMatch(Showing::asksOfRow);
+        };
     }
 }
