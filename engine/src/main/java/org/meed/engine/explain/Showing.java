@@ -208,12 +208,16 @@ final class Showing {
 
     /** Whether a node asks about the row at hand, and not about one that a node within it gives. */
     private static boolean asksOfRow(Node node) {
-        return switch (node) {
-            case RowNode.AtHand() -> true;
-            case RowsNode.Where(var rows, _) -> asksOfRow(rows);
-            case Condition.EveryRow(_, var rows, _) -> asksOfRow(rows);
-            case NumberNode.Fold(_, _, var rows) -> asksOfRow(rows);
-            case Node other -> Operands.of(other).stream().anyMatch(Showing::asksOfRow);
-        };
+        if (node instanceof RowsNode.Where(var rows, _)) {
+            return asksOfRow(rows);
+        }
+        if (node instanceof Condition.EveryRow(_, var rows, _)) {
+            return asksOfRow(rows);
+        }
+        if (node instanceof NumberNode.Fold(_, _, var rows)) {
+            return asksOfRow(rows);
+        }
+        return node instanceof RowNode.AtHand
+                || Operands.of(node).stream().anyMatch(Showing::asksOfRow);
     }
 }

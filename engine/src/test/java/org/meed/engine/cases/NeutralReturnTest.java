@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.framework.Framework;
@@ -108,38 +111,39 @@ class NeutralReturnTest {
     }
 
     private static String tables(int discharged, Return how, Stay stay) {
-        StringBuilder episodes = new StringBuilder();
-        StringBuilder contacts = new StringBuilder();
-        StringBuilder assessments = new StringBuilder();
-        StringBuilder top = new StringBuilder();
-        for (int day = 1; day <= DAYS; day++) {
-            String client = name(day);
-            episodes.append(
-                    "| e%s | %s | north | 2012-04-20 | 2012-05-01 | %s | completed-drug-free | heroin |\n"
-                            .formatted(client, client, Days.text(discharged)));
-            if (how != Return.NONE) {
-                episodes.append(stay.row(client, discharged + day));
-            }
-            String kind = how == Return.BROUGHT_BACK ? "outreach" : "review";
-            contacts.append(
-                    "| k%s | %s | %s | north | %s |\n"
-                            .formatted(client, client, Days.text(discharged + day - 1), kind));
-            assessments.append(
-                    "| a%s | %s | 2012-04-20 | yes | medium |\n".formatted(client, client));
-            top.append("| s%s | %s | 2012-05-01 | start | 28 |\n".formatted(client, client));
-            top.append("| t%s | %s | 2012-06-01 | review | 0 |\n".formatted(client, client));
-            top.append("| u%s | %s | 2012-08-20 | review | 0 |\n".formatted(client, client));
-        }
         return String.join(
                 "\n",
                 "| episodes | client | provider | triaged | started | discharged | reason | substances |",
-                episodes,
+                forEachDay(day -> episodes(name(day), discharged, day, how, stay)),
                 "| contacts | client | date | provider | kind |",
-                contacts,
+                forEachDay(day -> contact(name(day), discharged + day - 1, how)),
                 "| assessments | client | date | eligible | band |",
-                assessments,
+                forEachDay(day -> "| aID | ID | 2012-04-20 | yes | medium |\n"),
                 "| top | client | date | stage | opiates |",
-                top);
+                forEachDay(day -> "| sID | ID | 2012-05-01 | start | 28 |\n"),
+                "| top | client | date | stage | opiates |",
+                forEachDay(day -> "| tID | ID | 2012-06-01 | review | 0 |\n"),
+                "| top | client | date | stage | opiates |",
+                forEachDay(day -> "| uID | ID | 2012-08-20 | review | 0 |\n"));
+    }
+
+    /** Rows for the client of each day, in whose place ID stands. */
+    private static String forEachDay(IntFunction<String> rows) {
+        return IntStream.rangeClosed(1, DAYS)
+                .mapToObj(day -> rows.apply(day).replace("ID", name(day)))
+                .collect(Collectors.joining());
+    }
+
+    private static String episodes(String client, int discharged, int day, Return how, Stay stay) {
+        String first =
+                "| eID | ID | north | 2012-04-20 | 2012-05-01 | %s | completed-drug-free | heroin |\n"
+                        .formatted(Days.text(discharged));
+        return how == Return.NONE ? first : first + stay.row(client, discharged + day);
+    }
+
+    private static String contact(String client, int on, Return how) {
+        String kind = how == Return.BROUGHT_BACK ? "outreach" : "review";
+        return "| k%s | %s | %s | north | %s |\n".formatted(client, client, Days.text(on), kind);
     }
 
     private static Clients of(Return how) {
