@@ -132,8 +132,10 @@ final class RowWords {
         };
     }
 
-    private static String inOrderOf(Table table, Column by) {
-        return by.name().equals(table.defaultDay()) ? "" : " by " + ValueWords.named(by);
+    private static String inOrderOf(Table table, @Nullable Column by) {
+        return by == null || by.name().equals(table.defaultDay())
+                ? ""
+                : " by " + ValueWords.named(by);
     }
 
     private static String noun(Table table) {
@@ -156,7 +158,7 @@ final class RowWords {
     private static @Nullable String kindOfProfile(RowsNode.Where where) {
         if (where.rows() instanceof RowsNode.Of(var table, var by)
                 && table.equals(Tables.TOP)
-                && by.name().equals(table.defaultDay())
+                && inOrderOf(table, by).isEmpty()
                 && where.condition() instanceof Condition.IsOneOf(var code, var words)
                 && words.size() == 1
                 && code instanceof CodeNode.Cell(RowNode.AtHand(), var column)

@@ -16,6 +16,7 @@ import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.schema.Column;
+import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
@@ -31,8 +32,7 @@ final class Rows {
 
     RowsFunction rows(RowsNode node) {
         return switch (node) {
-            case RowsNode.Of of ->
-                    frame -> by(frame.client.rows(of.table()), of.by(), isDefault(of));
+            case RowsNode.Of(var table, var by) -> of(table, by);
             case RowsNode.Episodes episodes -> frame -> episodes(frame, episodes);
             case RowsNode.Where where -> where(where);
             case RowsNode.During during -> during(during);
@@ -45,8 +45,15 @@ final class Rows {
         };
     }
 
-    private static boolean isDefault(RowsNode.Of of) {
-        return of.by().name().equals(of.table().defaultDay());
+    private static RowsFunction of(Table table, @Nullable Column by) {
+        if (by == null) {
+            return frame ->
+                    frame.client.rows(table).stream()
+                            .map(row -> new Dated(row, row.seenFrom()))
+                            .toList();
+        }
+        boolean isDefault = by.name().equals(table.defaultDay());
+        return frame -> by(frame.client.rows(table), by, isDefault);
     }
 
     /** The rows that have a day in a column, by that day. */
@@ -143,7 +150,8 @@ final class Rows {
 
     private static RowsFunction ofTheSame(RowsFunction rows, Column column) {
         return frame -> {
-            int wanted = frame.rowAtHand().cell(column);
+            Row hand = frame.rowAtHand();
+            int wanted = hand.cell(hand.table().column(column.name()));
             return wanted == Days.UNKNOWN
                     ? List.of()
                     : rows.of(frame).stream()

@@ -206,10 +206,18 @@ final class Showing {
         return String.join(by, said.stream().map(Showing::bracketed).toList());
     }
 
-    /** Whether a node asks about the row at hand; rows within have rows at hand of their own. */
+    /** Whether a node asks about the row at hand, and not about one that a node within it gives. */
     private static boolean asksOfRow(Node node) {
+        if (node instanceof RowsNode.Where(var rows, _)) {
+            return asksOfRow(rows);
+        }
+        if (node instanceof Condition.EveryRow(_, var rows, _)) {
+            return asksOfRow(rows);
+        }
+        if (node instanceof NumberNode.Fold(_, _, var rows)) {
+            return asksOfRow(rows);
+        }
         return node instanceof RowNode.AtHand
-                || (!(node instanceof RowsNode)
-                        && Operands.of(node).stream().anyMatch(Showing::asksOfRow));
+                || Operands.of(node).stream().anyMatch(Showing::asksOfRow);
     }
 }

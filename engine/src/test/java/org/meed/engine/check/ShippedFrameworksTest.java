@@ -42,6 +42,16 @@ class ShippedFrameworksTest {
     }
 
     @Test
+    void recovery_first_holds_and_has_nothing_doubtful_but_what_is_from_memory_or_meant_unpaid() {
+        CheckReport report = check("recovery-first");
+
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.lints().stream().map(lint -> lint.code().number() + " " + lint.clause()))
+                .containsExactly(
+                        "L111 1.2", "L111 2.1", "L111 2.2", "L111 4.1", "L113 4.3", "L113 7.2");
+    }
+
+    @Test
     void draft_2011_holds() {
         assertThat(check("draft-2011").errors()).isEmpty();
     }

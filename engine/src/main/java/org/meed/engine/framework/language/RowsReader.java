@@ -202,19 +202,25 @@ final class RowsReader {
     private RowsNode ofTheSame(RowsNode rows) {
         Token word = tokens.word("a column");
         Table table = TableOf.rows(rows);
-        Column column =
-                table == null || !table.equals(in.atHand)
-                        ? null
-                        : table.findColumn(word.text()).orElse(null);
-        if (column == null) {
+        Column column = table == null ? null : table.findColumn(word.text()).orElse(null);
+        if (column == null || !isAtHand(column)) {
             throw new Mistake(
                     ErrorCode.UNKNOWN_NAME,
                     word.offset(),
                     "The row at hand and these rows have no column '%s' in common."
                             .formatted(word.text()),
-                    "Maybe 'of the same' stands outside 'where', or the rows are of another table.");
+                    "Maybe 'of the same' stands outside 'where', or one of them has it under another name.");
         }
         return new RowsNode.OfTheSame(rows, column);
+    }
+
+    /** Whether the row at hand has a column of that name, and of that kind. */
+    private boolean isAtHand(Column column) {
+        return in.atHand != null
+                && in.atHand
+                        .findColumn(column.name())
+                        .filter(own -> own.type().equals(column.type()))
+                        .isPresent();
     }
 
     /** A condition on each row of a table, whose columns are then bare names. */
@@ -250,7 +256,8 @@ final class RowsReader {
                             "Maybe the name of a table, or of a definition."));
         }
         tokens.next();
-        return new RowsNode.Of(table, by(table));
+        return new RowsNode.Of(
+                table, table.hasClient() && days(table).isEmpty() ? null : by(table));
     }
 
     private Column by(Table table) {
@@ -285,8 +292,6 @@ final class RowsReader {
     }
 
     private static String oneOf(List<String> words) {
-        return words.isEmpty()
-                ? "Maybe another table: this one has no day."
-                : "Maybe 'by %s'.".formatted(String.join("' or 'by ", words));
+        return "Maybe 'by %s'.".formatted(String.join("' or 'by ", words));
     }
 }

@@ -98,7 +98,7 @@ final class SpellsReader {
 
     private static Column startOf(RowsNode rows, int offset) {
         return switch (rows) {
-            case RowsNode.Of(_, var by) -> by;
+            case RowsNode.Of(_, var by) -> by == null ? noDay(offset) : by;
             case RowsNode.Episodes(_, var by) -> by;
             case RowsNode.Where(var from, _) -> startOf(from, offset);
             case RowsNode.During(var from, _, _) -> startOf(from, offset);
@@ -112,6 +112,14 @@ final class SpellsReader {
                             "These rows are of several kinds, and their days not one.",
                             "Maybe 'spells of' each, joined by 'together with'.");
         };
+    }
+
+    private static Column noDay(int offset) {
+        throw new Mistake(
+                ErrorCode.WRONG_KIND,
+                offset,
+                "These rows describe no day, and so last for none.",
+                "Maybe rows of work, custody, housing or episodes.");
     }
 
     private static Column endOf(RowsNode rows, int offset) {

@@ -12,8 +12,13 @@ import org.meed.engine.schema.Table;
  */
 public sealed interface RowsNode extends Node {
 
-    /** Every row of a table that has a day in the column, in the order of that day. */
-    record Of(Table table, Column by) implements RowsNode {}
+    /**
+     * Every row of a table that has a day in the column, in the order of that day.
+     *
+     * @param by null for a table whose rows describe no day at all: then every row, in the order in
+     *     which they became known
+     */
+    record Of(Table table, @Nullable Column by) implements RowsNode {}
 
     /** The episodes of the journey, or all the others, in the order of a day of theirs. */
     record Episodes(boolean ofJourney, Column by) implements RowsNode {}
@@ -41,7 +46,8 @@ public sealed interface RowsNode extends Node {
     record Without(RowsNode rows, RowsNode taken) implements RowsNode {}
 
     /**
-     * The rows that say the same in a column as the row at hand; a row that says nothing has none.
+     * The rows that say the same in a column as the row at hand, which may be of another table that
+     * has such a column too; a row that says nothing has none.
      */
     record OfTheSame(RowsNode rows, Column column) implements RowsNode {}
 
