@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One score of an instrument.
@@ -14,22 +15,22 @@ import java.util.Map;
  * @param items the items that make it
  * @param rule how they make it
  * @param missing what becomes of it when answers are missing
- * @param missingFrom where that policy comes from
  * @param better which way is better
  * @param range the least and the greatest score
  * @param bands what ranges of scores mean; those of one group cover every score once
  * @param changes how far it must move to be taken notice of
+ * @param provenance where its rule comes from
  */
 public record Scale(
         String name,
         List<Item> items,
         Rule rule,
         Missing missing,
-        Provenance missingFrom,
         Better better,
         Range range,
         List<Band> bands,
-        List<NotedChange> changes) {
+        List<NotedChange> changes,
+        Provenance provenance) {
 
     /**
      * From the least score to the greatest.
@@ -116,7 +117,7 @@ public record Scale(
      * @param group one of {@link #groups()}
      * @throws IllegalArgumentException when the score is outside the range
      */
-    public @org.jspecify.annotations.Nullable Band band(BigDecimal score, String group) {
+    public @Nullable Band band(BigDecimal score, String group) {
         requireInRange(score);
         return bands.stream()
                 .filter(band -> band.group().equals(group) && band.holds(score))

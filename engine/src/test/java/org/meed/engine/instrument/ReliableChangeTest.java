@@ -3,7 +3,11 @@ package org.meed.engine.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +92,25 @@ class ReliableChangeTest {
             assertThat(change.isReliable(least.subtract(step), BigDecimal.ZERO))
                     .as("seed %s, round %s: %s", seed, i, change)
                     .isFalse();
+        }
+    }
+
+    @Test
+    void the_table_of_the_how_to_is_what_comes_out() throws IOException {
+        List<String[]> rows =
+                Files.readString(Path.of("..", "docs", "how-to", "derive-a-reliable-change.md"))
+                        .lines()
+                        .filter(line -> line.matches("\\| [0-9].*"))
+                        .map(line -> line.substring(2).split(" \\|\\s*", -1))
+                        .toList();
+
+        assertThat(rows).hasSize(5);
+        for (String[] row : rows) {
+            ReliableChange change = of(row[0], row[1], ReliableChange.Z_95);
+            assertThat(change.standardError(2)).isEqualTo(row[2]);
+            assertThat(change.standardErrorOfDifference(2)).isEqualTo(row[3]);
+            assertThat(change.threshold(2)).isEqualTo(row[4]);
+            assertThat(change.leastReliable(BigDecimal.ONE)).isEqualByComparingTo(row[5].strip());
         }
     }
 

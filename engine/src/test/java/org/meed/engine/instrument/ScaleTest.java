@@ -22,11 +22,11 @@ class ScaleTest {
                 THREE,
                 rule,
                 missing,
-                OURS,
                 Better.LOWER,
                 new Scale.Range(new BigDecimal(least), new BigDecimal(greatest), BigDecimal.ONE),
                 List.of(),
-                List.of());
+                List.of(),
+                OURS);
     }
 
     private static Scale banded(Band... bands) {
@@ -34,12 +34,12 @@ class ScaleTest {
                 "total",
                 THREE,
                 new Rule.Sum(),
-                new Missing.Refused(),
-                OURS,
+                new Missing.Refused(OURS),
                 Better.LOWER,
                 new Scale.Range(BigDecimal.ZERO, BigDecimal.TEN, BigDecimal.ONE),
                 List.of(bands),
-                List.of());
+                List.of(),
+                OURS);
     }
 
     private static Band band(String name, String group, int least, int greatest) {
@@ -58,16 +58,20 @@ class ScaleTest {
             table.put(sum, BigDecimal.valueOf(sum * 25L, 1));
         }
 
-        assertThat(scale(new Rule.Sum(), new Missing.Refused(), "0", "10").score(answers))
+        assertThat(scale(new Rule.Sum(), new Missing.Refused(OURS), "0", "10").score(answers))
                 .isEqualTo(score("5"));
-        assertThatThrownBy(() -> scale(new Rule.Mean(), new Missing.Refused(), "0", "10"))
+        assertThatThrownBy(() -> scale(new Rule.Mean(), new Missing.Refused(OURS), "0", "10"))
                 .hasMessageContaining("where its items make 10");
         assertThat(
-                        scale(new Rule.Converted(table), new Missing.Refused(), "0", "25")
+                        scale(new Rule.Converted(table), new Missing.Refused(OURS), "0", "25")
                                 .score(answers))
                 .isEqualTo(score("12.5"));
         assertThat(
-                        scale(new Rule.Elsewhere("a value set"), new Missing.Refused(), "0", "1")
+                        scale(
+                                        new Rule.Elsewhere("a value set"),
+                                        new Missing.Refused(OURS),
+                                        "0",
+                                        "1")
                                 .score(answers))
                 .isEqualTo(new Score.Refused("the table is not shipped: a value set"));
     }
@@ -76,22 +80,26 @@ class ScaleTest {
     void a_missing_answer_is_never_a_zero() {
         Map<String, Integer> answers = Map.of("1", 3, "3", 2);
 
-        assertThat(scale(new Rule.Sum(), new Missing.Refused(), "0", "10").score(answers))
+        assertThat(scale(new Rule.Sum(), new Missing.Refused(OURS), "0", "10").score(answers))
                 .isEqualTo(new Score.Refused("1 of 3 answers are missing"));
         // 3 and 2 are 5 of two answers, 7.5 of three, rounded half up.
-        assertThat(scale(new Rule.Sum(), new Missing.MeanOfOthers(1), "0", "10").score(answers))
+        assertThat(
+                        scale(new Rule.Sum(), new Missing.MeanOfOthers(1, OURS), "0", "10")
+                                .score(answers))
                 .isEqualTo(score("8"));
         assertThat(
-                        scale(new Rule.Sum(), new Missing.MeanOfOthers(1), "0", "10")
+                        scale(new Rule.Sum(), new Missing.MeanOfOthers(1, OURS), "0", "10")
                                 .score(Map.of("3", 2)))
                 .isEqualTo(new Score.Refused("2 of 3 answers are missing"));
-        assertThat(scale(new Rule.Sum(), new Missing.MeanOfOthers(3), "0", "10").score(Map.of()))
+        assertThat(
+                        scale(new Rule.Sum(), new Missing.MeanOfOthers(3, OURS), "0", "10")
+                                .score(Map.of()))
                 .isEqualTo(new Score.Refused("3 of 3 answers are missing"));
     }
 
     @Test
     void an_answer_that_the_item_does_not_take_is_refused() {
-        Scale scale = scale(new Rule.Sum(), new Missing.Refused(), "0", "10");
+        Scale scale = scale(new Rule.Sum(), new Missing.Refused(OURS), "0", "10");
 
         assertThatThrownBy(() -> scale.score(Map.of("1", 4)))
                 .hasMessage("Item 1 was answered with 4. Maybe it was typed wrongly.");
@@ -131,7 +139,7 @@ class ScaleTest {
 
     @Test
     void a_change_is_for_the_better_or_the_worse_by_the_scale_s_own_direction() {
-        Scale scale = scale(new Rule.Sum(), new Missing.Refused(), "0", "10");
+        Scale scale = scale(new Rule.Sum(), new Missing.Refused(OURS), "0", "10");
         BigDecimal three = BigDecimal.valueOf(3);
 
         assertThat(scale.movement(BigDecimal.valueOf(8), BigDecimal.valueOf(5), three))
