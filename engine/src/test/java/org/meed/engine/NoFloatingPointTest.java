@@ -23,15 +23,15 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * No double and no float wherever money is reckoned. The compiled code is read, because a cast
- * between two whole numbers shows in no signature.
+ * No double and no float wherever money is reckoned, or a score that money may hang on. The
+ * compiled code is read, because a cast between two whole numbers shows in no signature.
  */
 class NoFloatingPointTest {
 
-    private static final List<String> ROOMS = List.of("money", "price", "ledger");
+    private static final List<String> ROOMS = List.of("money", "price", "ledger", "instrument");
 
     @Test
-    void money_is_reckoned_without_floating_point() {
+    void money_and_scores_are_reckoned_without_floating_point() {
         Stream<String> breaches =
                 ROOMS.stream()
                         .flatMap(NoFloatingPointTest::classesOf)

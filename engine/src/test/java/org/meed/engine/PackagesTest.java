@@ -38,6 +38,7 @@ class PackagesTest {
                     schema     time
                     history    time schema
                     framework  time money ratio schema org.snakeyaml org.commonmark
+                    instrument framework
                     determine  time ratio schema history framework
                     columns    time ratio schema history framework determine
                     price      time money ratio framework determine

@@ -52,6 +52,16 @@ class ShippedFrameworksTest {
     }
 
     @Test
+    void initiation_engagement_holds_and_is_doubtful_only_in_its_codes_and_in_paying_nothing() {
+        CheckReport report = check("initiation-engagement");
+
+        assertThat(report.errors()).isEmpty();
+        assertThat(report.lints().stream().map(lint -> lint.clause() + " " + lint.code().number()))
+                .containsExactly(
+                        "1.1 L111", "1.1 L111", "1.1 L111", "1.1 L111", "3 L116", "4.1 L116");
+    }
+
+    @Test
     void draft_2011_holds() {
         assertThat(check("draft-2011").errors()).isEmpty();
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.meed.engine.framework.Standing;
-import org.meed.files.ndtms.codes.Sheet;
+import org.meed.files.csv.Sheet;
 
 /**
  * The columns that no public document names for certain: a service says in {@code fields.csv} what
@@ -37,7 +37,7 @@ final class Fields {
 
     /** The names as shipped. */
     static Fields shipped() {
-        return new Fields(read(Sheet.shipped("fields.csv"), Map.of()));
+        return new Fields(read(Sheet.shipped(Fields.class, "fields.csv"), Map.of()));
     }
 
     /**

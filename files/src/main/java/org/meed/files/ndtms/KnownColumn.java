@@ -2,7 +2,7 @@ package org.meed.files.ndtms;
 
 import java.util.List;
 import org.meed.engine.framework.Standing;
-import org.meed.files.ndtms.codes.Sheet;
+import org.meed.files.csv.Sheet;
 
 /**
  * A column of the core data set.
@@ -26,7 +26,9 @@ record KnownColumn(
 
     /** All of them, in the order of data set K, later ones behind. */
     static List<KnownColumn> all() {
-        return Sheet.shipped("columns.csv").lines("name", "block", "first", "last").stream()
+        return Sheet.shipped(KnownColumn.class, "columns.csv")
+                .lines("name", "block", "first", "last")
+                .stream()
                 .map(KnownColumn::of)
                 .toList();
     }

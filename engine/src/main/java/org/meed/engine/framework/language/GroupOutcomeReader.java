@@ -45,21 +45,7 @@ final class GroupOutcomeReader {
             return null;
         }
         Map<String, RatioNode> ratios = ratios(group);
-        desk.required("met");
-        List<List<RatioTest>> ways = new ArrayList<>();
-        for (Field field : desk.block().fields()) {
-            if (field.word().equals("met") || field.word().equals("or met")) {
-                List<RatioTest> way =
-                        desk.read(
-                                field,
-                                text ->
-                                        new RatioReader(text, group.counts().keySet(), ratios)
-                                                .tests());
-                if (way != null) {
-                    ways.add(way);
-                }
-            }
-        }
+        List<List<RatioTest>> ways = ways(group, ratios);
         String because = desk.readRequired("otherwise", text -> OutcomeReader.reason(text, 0));
         String pending = desk.readOptional("pending", text -> OutcomeReader.reason(text, 0));
         if (desk.failed() || domain == null || stages == null || because == null) {
@@ -77,6 +63,25 @@ final class GroupOutcomeReader {
                 null,
                 result,
                 Map.of());
+    }
+
+    private List<List<RatioTest>> ways(GroupRule group, Map<String, RatioNode> ratios) {
+        desk.required("met");
+        List<List<RatioTest>> ways = new ArrayList<>();
+        for (Field field : desk.block().fields()) {
+            if (field.word().equals("met") || field.word().equals("or met")) {
+                List<RatioTest> way =
+                        desk.read(
+                                field,
+                                text ->
+                                        new RatioReader(text, group.counts().keySet(), ratios)
+                                                .tests());
+                if (way != null) {
+                    ways.add(way);
+                }
+            }
+        }
+        return ways;
     }
 
     private GroupRule group(String text) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
+import org.meed.files.csv.Sheet;
 
 /** All code lists of an import: those shipped, with a service's own rows laid over them. */
 public final class CodeLists {
@@ -17,7 +18,9 @@ public final class CodeLists {
     public static CodeLists shipped() {
         Map<ListName, CodeList> lists = new EnumMap<>(ListName.class);
         for (ListName name : ListName.values()) {
-            lists.put(name, new CodeList(Sheet.shipped("codes/" + name + ".csv").codes(name)));
+            lists.put(
+                    name,
+                    new CodeList(CodeRows.of(Sheet.shipped(CodeLists.class, name + ".csv"), name)));
         }
         return new CodeLists(lists);
     }
@@ -34,7 +37,7 @@ public final class CodeLists {
         for (ListName name : ListName.values()) {
             Path file = folder.resolve(name + ".csv");
             if (Files.exists(file)) {
-                laid.put(name, list(name).under(Sheet.of(file).codes(name)));
+                laid.put(name, list(name).under(CodeRows.of(Sheet.of(file), name)));
             }
         }
         return new CodeLists(laid);

@@ -1,4 +1,4 @@
-package org.meed.files.ndtms.codes;
+package org.meed.files.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -11,18 +11,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.meed.engine.framework.Standing;
-import org.meed.engine.schema.NearestWord;
 import org.meed.engine.time.Days;
 import org.meed.files.InputRefused;
 import org.meed.files.RegularFile;
 
 /**
  * A small CSV file of reference data, read whole and strictly: a mistake in it would be made in
- * every row of an import.
+ * everything that is read by it.
  */
 public final class Sheet {
     private final String name;
@@ -54,7 +52,7 @@ public final class Sheet {
          *
          * @throws InputRefused when it is not a date
          */
-        int day(String column) {
+        public int day(String column) {
             int day = Days.parseOrUnknown(cell(column));
             if (!Days.isKnown(day) && !cell(column).isEmpty()) {
                 throw mistake(column, "is not a date.", "Maybe write it like 2012-04-10.");
@@ -101,13 +99,13 @@ public final class Sheet {
     /**
      * A sheet that comes with the program.
      *
-     * @param path its place under this package's parent, for example {@code codes/SEX.csv}
+     * @param beside a class of the package in whose folder it lies
+     * @param path its place in that folder, for example {@code SEX.csv}
      */
-    public static Sheet shipped(String path) {
-        String place = "/org/meed/files/ndtms/" + path;
-        try (InputStream stream = Sheet.class.getResourceAsStream(place)) {
+    public static Sheet shipped(Class<?> beside, String path) {
+        try (InputStream stream = beside.getResourceAsStream(path)) {
             if (stream == null) {
-                throw new IllegalStateException("The program lacks its file " + place + ".");
+                throw new IllegalStateException("The program lacks its file " + path + ".");
             }
             return read(path, new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {
@@ -152,39 +150,5 @@ public final class Sheet {
             }
         }
         return rows.stream().map(Line::new).toList();
-    }
-
-    List<Code> codes(ListName list) {
-        List<Code> codes = new ArrayList<>();
-        for (Line line : lines("code", "word")) {
-            codes.add(code(list, line));
-        }
-        return codes;
-    }
-
-    private static Code code(ListName list, Line line) {
-        String word = line.cell("word");
-        if (line.cell("code").isEmpty()) {
-            throw line.mistake("code", "is empty.", "Maybe the row is one too many.");
-        }
-        if (!list.takes(word)) {
-            String known = "is not one of " + String.join(", ", list.words()) + ".";
-            String maybe = NearestWord.maybe(word, list.words());
-            throw line.mistake(
-                    "word", known, maybe.isEmpty() ? "Maybe it belongs to another list." : maybe);
-        }
-        int from = line.day("valid_from");
-        int to = line.day("valid_to");
-        if (Days.isKnown(to) && to < from) {
-            throw line.mistake("valid_to", "lies before valid_from.", "Maybe the two are swapped.");
-        }
-        return new Code(
-                line.cell("code"),
-                word,
-                from,
-                to,
-                line.standing(),
-                line.cell("source"),
-                line.cell("meaning"));
     }
 }
