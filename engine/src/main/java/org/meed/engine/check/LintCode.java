@@ -55,7 +55,11 @@ public enum LintCode {
     SENTENCE_INCOMPLETE(
             "L116",
             Weight.DOUBT,
-            "An outcome leaves open who, what change, measured how, by whom, from what baseline, by when, or worth what.");
+            "An outcome leaves open who, what change, measured how, by whom, from what baseline, by when, or worth what."),
+    LIMIT_CLIFF(
+            "L117",
+            Weight.NOTE,
+            "A limit changes the incentive where it is reached: what is earned beyond it is worth less, or paid later.");
 
     private final String number;
     private final Weight weight;

@@ -14,8 +14,11 @@ import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.ClientHistory;
+import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
+import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
 
@@ -26,6 +29,9 @@ import org.meed.engine.time.Span;
  * <p>Immutable once made, and may be used by several threads.
  */
 public final class ReferenceDriver {
+
+    private static final Column PROVIDER = Tables.EPISODES.column("provider");
+    private static final Column AREA = Tables.EPISODES.column("area");
 
     private final Plan plan;
     private final Compilation compiled;
@@ -86,7 +92,7 @@ public final class ReferenceDriver {
         if (!journeys.isEmpty()) {
             Earned earned = new Earned(plan.outcomes().size());
             Frame frame = new Frame(client, journeys, earned, judges.size(), compiled.memos());
-            Providers providers = new Providers(client, texts);
+            Providers providers = new Providers(client);
             boolean first = true;
             for (Journey journey : journeys) {
                 if (plan.inForce().contains(journey.start())) {
@@ -135,7 +141,7 @@ public final class ReferenceDriver {
     }
 
     private Result result(Frame frame, Providers providers, Judged judged) {
-        String provider = providers.of(frame.journey, judged.verdict().date());
+        Row episode = providers.episode(frame.journey, judged.verdict().date());
         return new Result(
                 frame.journey.number(),
                 frame.outcome,
@@ -143,7 +149,8 @@ public final class ReferenceDriver {
                 judged.part(),
                 judged.verdict(),
                 judged.evidence(),
-                provider,
+                episode.text(PROVIDER, texts),
+                episode.text(AREA, texts),
                 band(frame, judged),
                 1);
     }

@@ -68,6 +68,16 @@ final class WeakNumbers implements LintRule {
                 .values()
                 .forEach(t ->
                         figures.add(new Figure(t.name(), t.standing(), t.origin(), t.source())));
+        plan.limits()
+                .forEach(limit ->
+                        limit.amounts()
+                                .forEach(amount ->
+                                        figures.add(
+                                                new Figure(
+                                                        limit.name(),
+                                                        amount.standing(),
+                                                        amount.source(),
+                                                        limit.source()))));
         plan.priceTables()
                 .forEach(t ->
                         figures.add(new Figure(t.name(), t.standing(), t.source(), t.place())));

@@ -42,6 +42,7 @@ public enum ErrorCode {
     TABLE_FORM(
             "M314",
             "A table lacks its first row, a row has too few or too many cells, or stands where none goes."),
+    LIMIT_FORM("M315", "What a limit says cannot be read, or does not go together."),
 
     NAME_TAKEN("M401", "Two things have one name."),
     NAME_FORM("M402", "A name is not small letters, figures and hyphens."),
