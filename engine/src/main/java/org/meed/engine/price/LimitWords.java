@@ -27,16 +27,16 @@ final class LimitWords {
      *
      * @param allotted what it was given, which is not what it asked
      */
-    String of(Claim claim, List<Allotted> allotted) {
+    String of(List<Allotted> allotted) {
         List<String> said = new ArrayList<>();
         for (Allotted one : allotted) {
-            said.add(one(claim, one));
+            said.add(one(one));
         }
         return "limit %s of clause %s: %s"
                 .formatted(rule.name(), rule.source().clause(), String.join("; ", said));
     }
 
-    private String one(Claim claim, Allotted one) {
+    private String one(Allotted one) {
         Money atOnce = Money.ZERO;
         List<String> later = new ArrayList<>();
         for (Piece piece : one.given()) {
@@ -56,7 +56,7 @@ final class LimitWords {
                         atOnce,
                         one.asked().amount(),
                         rule.on(period == null ? Days.FIRST : period.start()).money(),
-                        group(claim),
+                        group(one.asked().claim()),
                         period == null
                                 ? ""
                                 : " from %s to %s"

@@ -1,11 +1,12 @@
 package org.meed.engine.price;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meed.engine.determine.Result;
+import org.meed.engine.determine.ResultKey;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.money.Money;
@@ -24,7 +25,7 @@ final class Limits {
     /** The pieces that are still to be paid. */
     private List<Piece> pieces;
 
-    private final Map<Claim, List<Step>> steps = new IdentityHashMap<>();
+    private final Map<ResultKey, List<Step>> steps = new HashMap<>();
 
     private Limits(Plan plan, int known, List<Claim> claims) {
         this.plan = plan;
@@ -44,7 +45,7 @@ final class Limits {
         Limits limits = new Limits(plan, known, claims);
         plan.limits().forEach(limits::apply);
         return claims.stream()
-                .map(claim -> claim.priced().and(limits.steps.getOrDefault(claim, List.of())))
+                .map(claim -> claim.priced().and(limits.steps.getOrDefault(claim.key(), List.of())))
                 .toList();
     }
 
@@ -58,13 +59,13 @@ final class Limits {
                 after.add(piece);
             }
         }
-        Map<Claim, List<Allotted>> touched = new IdentityHashMap<>();
+        Map<ResultKey, List<Allotted>> touched = new LinkedHashMap<>();
         for (List<Piece> group : groups.values()) {
             group.sort(Piece.ORDER);
             for (Allotted allotted : new Allotment(rule, known).of(group)) {
                 after.addAll(allotted.given());
                 if (!allotted.given().equals(List.of(allotted.asked()))) {
-                    touched.computeIfAbsent(allotted.asked().claim(), _ -> new ArrayList<>())
+                    touched.computeIfAbsent(allotted.asked().claim().key(), _ -> new ArrayList<>())
                             .add(allotted);
                 }
             }
@@ -103,22 +104,19 @@ final class Limits {
         return group;
     }
 
-    private void explain(LimitRule rule, Map<Claim, List<Allotted>> touched) {
+    private void explain(LimitRule rule, Map<ResultKey, List<Allotted>> touched) {
         if (touched.isEmpty()) {
             return;
         }
-        Map<Claim, Money> paid = new IdentityHashMap<>();
+        Map<ResultKey, Money> paid = new HashMap<>();
         for (Piece piece : pieces) {
             if (piece.day() <= known) {
-                paid.merge(piece.claim(), piece.amount(), Money::plus);
+                paid.merge(piece.claim().key(), piece.amount(), Money::plus);
             }
         }
         LimitWords words = new LimitWords(rule, plan);
-        touched.forEach((claim, allotted) ->
-                steps.computeIfAbsent(claim, _ -> new ArrayList<>())
-                        .add(
-                                new Step(
-                                        words.of(claim, allotted),
-                                        paid.getOrDefault(claim, Money.ZERO))));
+        touched.forEach((key, allotted) ->
+                steps.computeIfAbsent(key, _ -> new ArrayList<>())
+                        .add(new Step(words.of(allotted), paid.getOrDefault(key, Money.ZERO))));
     }
 }

@@ -90,7 +90,7 @@ public record Periods(Unit unit, MonthDay from) {
     }
 
     private static int within(LocalDate date) {
-        return (int) Math.clamp(date.toEpochDay(), Days.FIRST, Days.LAST);
+        return Math.clamp(date.toEpochDay(), Days.FIRST, Days.LAST);
     }
 
     /** As {@link #parse} reads it. */

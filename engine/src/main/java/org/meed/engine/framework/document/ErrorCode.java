@@ -37,7 +37,9 @@ public enum ErrorCode {
     PART_FORM(
             "M311",
             "The window of a clock's part cannot be read, is empty, or does not go with the others."),
-    PARAMETER_FORM("M312", "A parameter's value lacks its standing or its source."),
+    PARAMETER_FORM(
+            "M312",
+            "The value of a parameter or the amount of a limit lacks its standing or its source."),
     EXPECTATION_FORM("M313", "What an example expects cannot be read."),
     TABLE_FORM(
             "M314",
