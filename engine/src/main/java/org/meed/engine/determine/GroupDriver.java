@@ -59,8 +59,7 @@ public final class GroupDriver {
     }
 
     /** The same clients, and behind them the groups of them, as far as there are any. */
-    public List<Determination> withGroups(
-            List<Determination> clients, History history, int known) {
+    public List<Determination> withGroups(List<Determination> clients, History history, int known) {
         if (!isNeeded()) {
             return clients;
         }

@@ -3,6 +3,8 @@ package org.meed.engine.determine;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.Row;
+import org.meed.engine.history.Texts;
+import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 
@@ -12,13 +14,27 @@ import org.meed.engine.time.Days;
  */
 final class Providers {
 
+    private static final Column PROVIDER = Tables.EPISODES.column("provider");
+    private static final Column AREA = Tables.EPISODES.column("area");
     private static final int STARTED = Tables.EPISODES.column("started").index();
     private static final int DISCHARGED = Tables.EPISODES.column("discharged").index();
 
     private final ClientHistory client;
+    private final Texts texts;
 
-    Providers(ClientHistory client) {
+    Providers(ClientHistory client, Texts texts) {
         this.client = client;
+        this.texts = texts;
+    }
+
+    /** Whose an episode is. */
+    String of(Row episode) {
+        return episode.text(PROVIDER, texts);
+    }
+
+    /** Where an episode is. */
+    String area(Row episode) {
+        return episode.text(AREA, texts);
     }
 
     /** The episode of a result of a journey on a day; on no day, the journey's latest start. */

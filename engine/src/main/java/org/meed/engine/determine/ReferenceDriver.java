@@ -16,9 +16,7 @@ import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
-import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
-import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
 
@@ -29,9 +27,6 @@ import org.meed.engine.time.Span;
  * <p>Immutable once made, and may be used by several threads.
  */
 public final class ReferenceDriver {
-
-    private static final Column PROVIDER = Tables.EPISODES.column("provider");
-    private static final Column AREA = Tables.EPISODES.column("area");
 
     private final Plan plan;
     private final Compilation compiled;
@@ -92,7 +87,7 @@ public final class ReferenceDriver {
         if (!journeys.isEmpty()) {
             Earned earned = new Earned(plan.outcomes().size());
             Frame frame = new Frame(client, journeys, earned, judges.size(), compiled.memos());
-            Providers providers = new Providers(client);
+            Providers providers = new Providers(client, texts);
             boolean first = true;
             for (Journey journey : journeys) {
                 if (plan.inForce().contains(journey.start())) {
@@ -149,8 +144,8 @@ public final class ReferenceDriver {
                 judged.part(),
                 judged.verdict(),
                 judged.evidence(),
-                episode.text(PROVIDER, texts),
-                episode.text(AREA, texts),
+                providers.of(episode),
+                providers.area(episode),
                 band(frame, judged),
                 1);
     }

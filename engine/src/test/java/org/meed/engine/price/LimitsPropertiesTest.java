@@ -109,7 +109,8 @@ class LimitsPropertiesTest {
                             List.of(),
                             one(List.of("north", "south"), chance),
                             one(List.of("hill", "dale"), chance),
-                            "low");
+                            "low",
+                            1);
             Money price = new Money(chance.nextInt(8) == 0 ? 0 : chance.nextInt(20_000));
             Priced priced =
                     new Priced(
