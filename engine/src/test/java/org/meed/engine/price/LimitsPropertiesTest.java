@@ -48,7 +48,7 @@ class LimitsPropertiesTest {
     }
 
     static IntStream rounds() {
-        return IntStream.range(0, 400);
+        return IntStream.range(0, 200);
     }
 
     private static <T> T one(List<T> some, Random chance) {
