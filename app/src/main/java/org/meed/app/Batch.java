@@ -1,8 +1,8 @@
 package org.meed.app;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.GroupAccount;
@@ -11,7 +11,8 @@ import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.engine.history.Utf8Order;
-import org.meed.engine.price.Pricer;
+import org.meed.engine.price.Priced;
+import org.meed.engine.price.Statements;
 import org.meed.engine.restate.Change;
 import org.meed.engine.restate.Restatement;
 import org.meed.files.results.Changes;
@@ -33,15 +34,13 @@ final class Batch {
 
     /** Every result as known on a day: of clients and groups, in the order of their names. */
     Results results(int known) {
-        Pricer pricer = new Pricer(framework.plan());
+        List<Determination> all = determinations(known);
+        List<List<Priced>> paid = paid(all);
         Results results = new Results(framework);
-        List<Determination> clients = clients(known);
-        List<Determination> all = new ArrayList<>(clients);
-        all.addAll(new GroupDriver(framework.plan()).determine(clients, history, known));
-        all.sort(Comparator.comparing(Determination::client, Utf8Order.UTF_8));
-        for (Determination determination : all) {
-            results.add(determination, pricer.price(determination));
-        }
+        IntStream.range(0, all.size())
+                .boxed()
+                .sorted(Comparator.comparing(place -> all.get(place).client(), Utf8Order.UTF_8))
+                .forEach(place -> results.add(all.get(place), paid.get(place)));
         return results;
     }
 
@@ -49,6 +48,21 @@ final class Batch {
     List<GroupAccount> groups(int known) {
         GroupDriver driver = new GroupDriver(framework.plan());
         return driver.isNeeded() ? driver.accounts(clients(known), history, known) : List.of();
+    }
+
+    /** What a group is paid. */
+    List<Priced> paid(GroupAccount group) {
+        Determination determination = group.determination();
+        if (framework.plan().limits().isEmpty()) {
+            return paid(List.of(determination)).getFirst();
+        }
+        List<Determination> all = determinations(determination.known());
+        return paid(all).get(all.indexOf(determination));
+    }
+
+    /** Everything determined of clients, in their order, and behind them of groups. */
+    private List<Determination> determinations(int known) {
+        return new GroupDriver(framework.plan()).withGroups(clients(known), history, known);
     }
 
     private List<Determination> clients(int known) {
@@ -59,21 +73,38 @@ final class Batch {
                 .toList();
     }
 
+    /** What each is paid, within the limits that all share. */
+    private List<List<Priced>> paid(List<Determination> determinations) {
+        return new Statements(framework.plan()).price(determinations);
+    }
+
     /** What changed since another day. */
     Changes changes(int previous, int known) {
-        Restatement restatement = new Restatement(framework.plan(), history.texts());
+        IntFunction<List<Change>> between = between(previous, known);
         List<List<Change>> changes =
-                IntStream.range(0, history.clientCount())
-                        .parallel()
-                        .mapToObj(client ->
-                                restatement.between(
-                                        history.knownOn(client, previous),
-                                        history.knownOn(client, known)))
-                        .toList();
+                IntStream.range(0, history.clientCount()).parallel().mapToObj(between).toList();
         Changes all = new Changes(framework);
         for (int client = 0; client < changes.size(); client++) {
             all.add(history.client(client), changes.get(client));
         }
         return all;
+    }
+
+    /** What changed of the client of a place. Where limits are shared, all are paid first. */
+    private IntFunction<List<Change>> between(int previous, int known) {
+        Restatement restatement = new Restatement(framework.plan(), history.texts());
+        if (framework.plan().limits().isEmpty()) {
+            return client ->
+                    restatement.between(
+                            history.knownOn(client, previous), history.knownOn(client, known));
+        }
+        List<List<Priced>> was = paid(determinations(previous));
+        List<List<Priced>> is = paid(determinations(known));
+        return client ->
+                restatement.between(
+                        history.knownOn(client, previous),
+                        history.knownOn(client, known),
+                        was.get(client),
+                        is.get(client));
     }
 }

@@ -67,7 +67,12 @@ final class ExplainCommand implements Callable<Integer> {
         if (place.isEmpty()) {
             GroupAccount group = group(framework, history);
             if (group != null && format == Format.TEXT) {
-                Terminal.out(spec).print(GroupText.write(framework, group));
+                Terminal.out(spec)
+                        .print(
+                                GroupText.write(
+                                        framework,
+                                        group,
+                                        new Batch(framework, history).paid(group)));
                 return 0;
             }
             if (group != null) {

@@ -3,6 +3,7 @@ package org.meed.engine.check;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.GroupDriver;
@@ -24,7 +25,7 @@ import org.meed.engine.history.History;
 import org.meed.engine.history.HistoryBuilder;
 import org.meed.engine.history.RowReader;
 import org.meed.engine.price.Priced;
-import org.meed.engine.price.Pricer;
+import org.meed.engine.price.Statements;
 import org.meed.engine.schema.Notice;
 
 /** Runs worked examples: the rows are read by the same reader as any others. */
@@ -34,30 +35,31 @@ final class ExampleRunner {
 
     private final Framework framework;
     private final Problems problems;
-    private final Pricer pricer;
+    private final Statements statements;
 
     ExampleRunner(Framework framework, Problems problems) {
         this.framework = framework;
         this.problems = problems;
-        this.pricer = new Pricer(framework.plan());
+        this.statements = new Statements(framework.plan());
     }
 
     ExampleRun run(WorkedExample example) {
         History history = history(example);
         ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
         List<Determination> determinations = new ArrayList<>();
-        IdentityHashMap<Result, Priced> priced = new IdentityHashMap<>();
         for (int i = 0; i < history.clientCount(); i++) {
-            Determination determination = driver.determine(history.knownOn(i, example.known()));
-            determinations.add(determination);
-            pricer.price(payable(example, determination))
-                    .forEach(one -> priced.put(one.result(), one));
+            determinations.add(driver.determine(history.knownOn(i, example.known())));
         }
         List<Determination> groups =
                 new GroupDriver(framework.plan())
                         .determine(determinations, history, example.known());
-        for (Determination group : groups) {
-            pricer.price(payable(example, group)).forEach(one -> priced.put(one.result(), one));
+        IdentityHashMap<Result, Priced> priced = new IdentityHashMap<>();
+        List<Determination> payable =
+                Stream.concat(determinations.stream(), groups.stream())
+                        .map(one -> payable(example, one))
+                        .toList();
+        for (List<Priced> paid : statements.price(payable)) {
+            paid.forEach(one -> priced.put(one.result(), one));
         }
         List<ExampleRun.Answer> answers = new ArrayList<>();
         for (Expectation expectation : example.expectations()) {

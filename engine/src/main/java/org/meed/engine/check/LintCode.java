@@ -56,6 +56,10 @@ public enum LintCode {
             "L116",
             Weight.DOUBT,
             "An outcome leaves open who, what change, measured how, by whom, from what baseline, by when, or worth what."),
+    LIMIT_CLIFF(
+            "L117",
+            Weight.NOTE,
+            "A limit changes the incentive where it is reached: what is earned beyond it is worth less, or paid later."),
     BOUNTY_FOR_MORE(
             "L120",
             Weight.DOUBT,

@@ -8,6 +8,7 @@ import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.JourneyRule;
+import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
@@ -88,6 +89,11 @@ public final class PlainWords {
     /** What an exception takes away, when, and what it leaves. */
     public List<String> exclusion(Exclusion rule) {
         return terms.exclusion(rule);
+    }
+
+    /** How much is paid at most, to whom and when, in which order, and what then. */
+    public List<String> limit(LimitRule rule) {
+        return LimitSentences.of(rule, terms.outcomes(rule.outcomes()));
     }
 
     /** What each outcome of a payment pays. */

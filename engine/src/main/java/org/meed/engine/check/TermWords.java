@@ -57,7 +57,7 @@ final class TermWords {
         return RuleWords.sentences(said);
     }
 
-    private String outcomes(List<String> named) {
+    String outcomes(List<String> named) {
         boolean every =
                 plan.outcomes().size() > 1
                         && plan.outcomes().stream()

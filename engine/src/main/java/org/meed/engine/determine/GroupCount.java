@@ -33,7 +33,7 @@ final class GroupCount {
         }
         String group = by.apply(frame);
         if (!group.isEmpty()) {
-            String provider = providers.of(frame.journey, frame.journey.start());
+            String provider = providers.of(providers.episode(frame.journey, frame.journey.start()));
             List<Long> counted = new ArrayList<>();
             counts.forEach(count -> counted.add(count.of(frame)));
             members.add(

@@ -58,6 +58,16 @@ public final class GroupDriver {
         return accounts(clients, history, known).stream().map(GroupAccount::determination).toList();
     }
 
+    /** The same clients, and behind them the groups of them, as far as there are any. */
+    public List<Determination> withGroups(List<Determination> clients, History history, int known) {
+        if (!isNeeded()) {
+            return clients;
+        }
+        List<Determination> all = new ArrayList<>(clients);
+        all.addAll(determine(clients, history, known));
+        return all;
+    }
+
     /** The same, with how it came about. */
     public List<GroupAccount> accounts(List<Determination> clients, History history, int known) {
         List<GroupAccount> accounts = new ArrayList<>();
@@ -144,6 +154,7 @@ public final class GroupDriver {
                 judged.verdict(),
                 judged.evidence(),
                 group.provider(),
+                "",
                 band(payment),
                 units(payment, rule, group, ratios));
     }

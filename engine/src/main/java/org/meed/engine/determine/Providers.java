@@ -9,12 +9,13 @@ import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 
 /**
- * Whose result it is: the provider of the episode that a day falls into, else of the one discharged
- * last before it.
+ * Whose result it is: that of the provider of the episode that a day falls into, else of the one
+ * discharged last before it.
  */
 final class Providers {
 
     private static final Column PROVIDER = Tables.EPISODES.column("provider");
+    private static final Column AREA = Tables.EPISODES.column("area");
     private static final int STARTED = Tables.EPISODES.column("started").index();
     private static final int DISCHARGED = Tables.EPISODES.column("discharged").index();
 
@@ -26,11 +27,21 @@ final class Providers {
         this.texts = texts;
     }
 
-    /** The provider of a result of a journey on a day; on no day, of the journey's latest start. */
-    String of(Journey journey, int day) {
+    /** Whose an episode is. */
+    String of(Row episode) {
+        return episode.text(PROVIDER, texts);
+    }
+
+    /** Where an episode is. */
+    String area(Row episode) {
+        return episode.text(AREA, texts);
+    }
+
+    /** The episode of a result of a journey on a day; on no day, the journey's latest start. */
+    Row episode(Journey journey, int day) {
         Row latest = journey.episodes().getLast();
         if (!Days.isKnown(day)) {
-            return latest.text(PROVIDER, texts);
+            return latest;
         }
         Row within = null;
         Row before = null;
@@ -46,7 +57,7 @@ final class Providers {
                 before = episode;
             }
         }
-        return orElse(within, orElse(before, latest)).text(PROVIDER, texts);
+        return orElse(within, orElse(before, latest));
     }
 
     private static Row orElse(@Nullable Row row, Row other) {

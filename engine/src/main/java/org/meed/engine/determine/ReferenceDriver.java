@@ -14,6 +14,7 @@ import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.ClientHistory;
+import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
 import org.meed.engine.schema.Table;
 import org.meed.engine.time.Days;
@@ -135,7 +136,7 @@ public final class ReferenceDriver {
     }
 
     private Result result(Frame frame, Providers providers, Judged judged) {
-        String provider = providers.of(frame.journey, judged.verdict().date());
+        Row episode = providers.episode(frame.journey, judged.verdict().date());
         return new Result(
                 frame.journey.number(),
                 frame.outcome,
@@ -143,7 +144,8 @@ public final class ReferenceDriver {
                 judged.part(),
                 judged.verdict(),
                 judged.evidence(),
-                provider,
+                providers.of(episode),
+                providers.area(episode),
                 band(frame, judged),
                 1);
     }

@@ -2,6 +2,7 @@ package org.meed.engine.determine;
 
 import java.util.List;
 import org.meed.engine.history.Row;
+import org.meed.engine.time.Days;
 
 /**
  * What is determined of one part of one outcome of one journey.
@@ -12,6 +13,7 @@ import org.meed.engine.history.Row;
  * @param part the part's place in the outcome
  * @param evidence the rows that the verdict rests on, sorted; none of a pending one
  * @param provider whose result it is; empty when no episode says
+ * @param area where that was; empty when no episode says
  * @param units how many times its price is paid: 1, or the steps of a group's result
  * @param band the word that chooses the price, empty where nothing is achieved or paid
  */
@@ -23,10 +25,23 @@ public record Result(
         Verdict verdict,
         List<Row> evidence,
         String provider,
+        String area,
         String band,
         long units) {
 
     public Result {
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * The last day on which a row of the evidence became known; {@link Days#UNKNOWN} when each was
+     * known always, or there is none.
+     */
+    public int evidenceKnownFrom() {
+        int last = Days.UNKNOWN;
+        for (Row row : evidence) {
+            last = Math.max(last, row.seenFrom());
+        }
+        return last;
     }
 }

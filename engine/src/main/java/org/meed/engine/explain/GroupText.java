@@ -1,5 +1,6 @@
 package org.meed.engine.explain;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.English;
 import org.meed.engine.check.PlainWords;
@@ -10,7 +11,6 @@ import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Row;
 import org.meed.engine.price.Priced;
-import org.meed.engine.price.Pricer;
 import org.meed.engine.time.Days;
 
 /** Writes how the results of a group came about, for a terminal. */
@@ -20,14 +20,21 @@ public final class GroupText {
     private final Framework framework;
     private final GroupAccount account;
 
-    private GroupText(Framework framework, GroupAccount account) {
+    private final List<Priced> paid;
+
+    private GroupText(Framework framework, GroupAccount account, List<Priced> paid) {
         this.framework = framework;
         this.account = account;
+        this.paid = paid;
     }
 
-    /** The text, each line ended by a line feed. */
-    public static String write(Framework framework, GroupAccount account) {
-        GroupText text = new GroupText(framework, account);
+    /**
+     * The text, each line ended by a line feed.
+     *
+     * @param paid what the results of the group are paid
+     */
+    public static String write(Framework framework, GroupAccount account, List<Priced> paid) {
+        GroupText text = new GroupText(framework, account, paid);
         text.head();
         for (int i = 0; i < account.determination().results().size(); i++) {
             text.result(i);
@@ -82,10 +89,6 @@ public final class GroupText {
     }
 
     private @Nullable Priced priced(Result result) {
-        return new Pricer(framework.plan())
-                .price(account.determination()).stream()
-                        .filter(one -> one.result().equals(result))
-                        .findFirst()
-                        .orElse(null);
+        return paid.stream().filter(one -> one.result().equals(result)).findFirst().orElse(null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.JourneyRule;
+import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.time.DateRange;
@@ -18,6 +19,7 @@ public record Plan(
         List<OutcomeRule> outcomes,
         List<Exclusion> exclusions,
         List<PaymentRule> payments,
+        List<LimitRule> limits,
         Map<String, Parameter> parameters,
         Map<String, CodeList> codeLists,
         Map<String, ColumnMap> columnMaps,
@@ -28,6 +30,7 @@ public record Plan(
         outcomes = List.copyOf(outcomes);
         exclusions = List.copyOf(exclusions);
         payments = List.copyOf(payments);
+        limits = List.copyOf(limits);
         parameters = Map.copyOf(parameters);
         codeLists = Map.copyOf(codeLists);
         columnMaps = Map.copyOf(columnMaps);
@@ -55,6 +58,7 @@ public record Plan(
                         outcomes,
                         exclusions,
                         payments,
+                        limits,
                         overlay.over(parameters),
                         codeLists,
                         columnMaps,

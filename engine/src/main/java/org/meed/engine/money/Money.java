@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An exact amount of money in pence, which may be negative (money taken back).
@@ -138,6 +140,54 @@ public record Money(long pence) implements Comparable<Money> {
         List<Money> split = new ArrayList<>(Collections.nCopies(parts, smaller));
         Collections.fill(split.subList(0, (int) Math.abs(odd)), larger);
         return List.copyOf(split);
+    }
+
+    /**
+     * Splits this amount in proportion to others, so that the shares add up to it exactly and none
+     * is a penny or more from its proportion. The pennies that do not divide go to the largest
+     * remainders, of equal ones to the earlier.
+     *
+     * @param weights none negative, and not all nothing
+     * @throws IllegalArgumentException when this or a weight is negative, or there is no weight
+     */
+    public List<Money> splitBy(List<Money> weights) {
+        BigInteger total = BigInteger.ZERO;
+        boolean negative = isNegative();
+        for (Money weight : weights) {
+            negative |= weight.isNegative();
+            total = total.add(BigInteger.valueOf(weight.pence));
+        }
+        if (negative || total.signum() <= 0) {
+            throw new IllegalArgumentException(
+                    "Money "
+                            + this
+                            + " cannot be split by "
+                            + weights
+                            + ". Maybe an amount is negative, or the list is empty.");
+        }
+        List<Money> shares = new ArrayList<>();
+        List<BigInteger> remainders = new ArrayList<>();
+        long odd = pence;
+        for (Money weight : weights) {
+            BigInteger[] share =
+                    BigInteger.valueOf(pence)
+                            .multiply(BigInteger.valueOf(weight.pence))
+                            .divideAndRemainder(total);
+            shares.add(new Money(share[0].longValueExact()));
+            remainders.add(share[1]);
+            odd -= share[0].longValueExact();
+        }
+        IntStream.range(0, shares.size())
+                .boxed()
+                .sorted(Comparator.comparing(remainders::get).reversed())
+                .limit(odd)
+                .forEach(i -> shares.set(i, new Money(shares.get(i).pence + 1)));
+        return List.copyOf(shares);
+    }
+
+    /** The smaller amount of the two. */
+    public Money atMost(Money other) {
+        return compareTo(other) <= 0 ? this : other;
     }
 
     /** The smaller amount first. */

@@ -1,5 +1,6 @@
 package org.meed.engine.price;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.meed.engine.determine.Result;
 import org.meed.engine.framework.PriceTable;
@@ -10,7 +11,7 @@ import org.meed.engine.money.Money;
  * What an achieved result pays, and why: the amount is the last of its steps and nothing else.
  *
  * @param table the price table that held
- * @param steps from the price in the table to what is paid
+ * @param steps from the price in the table to what is paid, those of limits last
  */
 public record Priced(Result result, PaymentRule rule, PriceTable table, List<Step> steps) {
 
@@ -25,6 +26,16 @@ public record Priced(Result result, PaymentRule rule, PriceTable table, List<Ste
     /** What is paid. */
     public Money amount() {
         return steps.getLast().amount();
+    }
+
+    /** The same with further steps behind its own. */
+    Priced and(List<Step> further) {
+        if (further.isEmpty()) {
+            return this;
+        }
+        List<Step> all = new ArrayList<>(steps);
+        all.addAll(further);
+        return new Priced(result, rule, table, all);
     }
 
     /**

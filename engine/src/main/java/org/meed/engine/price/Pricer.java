@@ -17,8 +17,8 @@ import org.meed.engine.money.Money;
 import org.meed.engine.price.Priced.Step;
 
 /**
- * Prices what is determined of a client. Stateless; every amount is the end of an explained {@link
- * Priced}.
+ * Prices what is determined of a client, before limits are asked, which {@link Statements} does.
+ * Stateless; every amount is the end of an explained {@link Priced}.
  */
 public final class Pricer {
 

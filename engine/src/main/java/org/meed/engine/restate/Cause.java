@@ -16,7 +16,12 @@ public enum Cause {
     /** The same, of a day since then. */
     NEW_FACT("new-fact"),
     /** Nothing new is known: a day was reached. */
-    TIME("time");
+    TIME("time"),
+    /**
+     * Nothing of the line itself differs: what a limit leaves for it does, since other lines do, or
+     * a new period began.
+     */
+    LIMIT("limit");
 
     private final String word;
 

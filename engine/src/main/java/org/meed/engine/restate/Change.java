@@ -11,8 +11,8 @@ import org.meed.engine.money.Money;
  * @param is what it pays, zero when there is no such line any more
  * @param dueWas the epoch day from which that was owed; unknown when there was no such line
  * @param dueIs the epoch day from which this is owed; unknown when there is no such line any more
- * @param evidence the rows whose change made the difference; for {@link Cause#TIME} those the line
- *     rests on
+ * @param evidence the rows whose change made the difference; for {@link Cause#TIME} and {@link
+ *     Cause#LIMIT} those the line rests on
  */
 public record Change(
         LineKey line,
@@ -29,6 +29,11 @@ public record Change(
 
     static Change of(LineKey key, Line was, Line is, Cause because, List<Row> evidence) {
         return new Change(key, was.amount(), is.amount(), was.due(), is.due(), because, evidence);
+    }
+
+    /** The same cause of another difference. */
+    Change of(Line before, Line now) {
+        return of(line, before, now, because, evidence);
     }
 
     /** What is to be posted: positive to be paid, negative to be taken back. */

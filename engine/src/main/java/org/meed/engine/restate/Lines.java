@@ -1,6 +1,7 @@
 package org.meed.engine.restate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meed.engine.determine.ReferenceDriver;
@@ -44,15 +45,19 @@ record Lines(Map<LineKey, Line> byKey) {
         }
 
         Lines of(ClientHistory client) {
-            Map<LineKey, Line> lines = new HashMap<>();
-            for (Priced priced : pricer.price(driver.determine(client))) {
-                Verdict verdict = priced.result().verdict();
-                int due = verdict instanceof Verdict.Achieved(int _, int day) ? day : Days.UNKNOWN;
-                lines.put(
-                        LineKey.of(priced.result()),
-                        new Line(priced.amount(), due, priced.result().evidence()));
-            }
-            return new Lines(lines);
+            return Lines.of(pricer.price(driver.determine(client)));
         }
+    }
+
+    static Lines of(List<Priced> statement) {
+        Map<LineKey, Line> lines = new HashMap<>();
+        for (Priced priced : statement) {
+            Verdict verdict = priced.result().verdict();
+            int due = verdict instanceof Verdict.Achieved(int _, int day) ? day : Days.UNKNOWN;
+            lines.put(
+                    LineKey.of(priced.result()),
+                    new Line(priced.amount(), due, priced.result().evidence()));
+        }
+        return new Lines(lines);
     }
 }

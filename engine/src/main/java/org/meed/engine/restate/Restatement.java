@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.Texts;
 import org.meed.engine.history.Utf8Order;
+import org.meed.engine.price.Priced;
 
 /** Finds the lines of a client's statement that differ between two known dates. */
 public final class Restatement {
@@ -30,17 +32,70 @@ public final class Restatement {
         this.statements = new Lines.Maker(plan, texts);
     }
 
-    /** The lines of a client that differ, by provider, journey, outcome, run and part. */
+    /**
+     * The lines of a client that differ, by provider, journey, outcome, run and part, before limits
+     * are asked.
+     */
     public List<Change> between(ClientHistory before, ClientHistory after) {
         Lines was = statements.of(before);
         Lines is = statements.of(after);
-        Set<LineKey> differing = new LinkedHashSet<>(was.byKey().keySet());
-        differing.addAll(is.byKey().keySet());
-        differing.removeIf(key -> was.agrees(is, key));
+        return changes(before, after, was, is, differing(was, is)).sorted(ORDER).toList();
+    }
+
+    /**
+     * The lines of a client that differ within limits. What would differ without them too has the
+     * causes that it would have; what would not is {@link Cause#LIMIT}.
+     *
+     * @param paidBefore what the client was paid within limits, as known on the earlier day
+     * @param paidAfter the same, as known on the later day
+     */
+    public List<Change> between(
+            ClientHistory before,
+            ClientHistory after,
+            List<Priced> paidBefore,
+            List<Priced> paidAfter) {
+        Lines was = Lines.of(paidBefore);
+        Lines is = Lines.of(paidAfter);
+        Set<LineKey> differing = differing(was, is);
         if (differing.isEmpty()) {
             return List.of();
         }
+        Lines freeBefore = statements.of(before);
+        Lines freeAfter = statements.of(after);
+        Set<LineKey> ofItself = differing(freeBefore, freeAfter);
+        Set<LineKey> displaced = new LinkedHashSet<>(differing);
+        displaced.removeAll(ofItself);
+        ofItself.retainAll(differing);
+        Stream<Change> own =
+                changes(before, after, freeBefore, freeAfter, ofItself)
+                        .map(change -> change.of(was.of(change.line()), is.of(change.line())));
+        return Stream.concat(own, displaced.stream().map(key -> displaced(key, was, is)))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static Change displaced(LineKey key, Lines was, Lines is) {
+        Line now = is.of(key);
+        return Change.of(key, was.of(key), now, Cause.LIMIT, now.evidence());
+    }
+
+    private static Set<LineKey> differing(Lines was, Lines is) {
+        Set<LineKey> differing = new LinkedHashSet<>(was.byKey().keySet());
+        differing.addAll(is.byKey().keySet());
+        differing.removeIf(key -> was.agrees(is, key));
+        return differing;
+    }
+
+    private Stream<Change> changes(
+            ClientHistory before,
+            ClientHistory after,
+            Lines was,
+            Lines is,
+            Set<LineKey> differing) {
+        if (differing.isEmpty()) {
+            return Stream.empty();
+        }
         Causes causes = new Causes(statements, before, after, was, is, differing);
-        return differing.stream().map(causes::change).sorted(ORDER).toList();
+        return differing.stream().map(causes::change);
     }
 }

@@ -21,7 +21,7 @@ import org.meed.engine.history.History;
 import org.meed.engine.history.HistoryBuilder;
 import org.meed.engine.history.RowReader;
 import org.meed.engine.price.Priced;
-import org.meed.engine.price.Pricer;
+import org.meed.engine.price.Statements;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 
@@ -54,10 +54,12 @@ public final class CaseRun {
         for (int i = 0; i < history.clientCount(); i++) {
             clients.add(driver.determine(history.knownOn(i, one.known())));
         }
-        clients.forEach(client -> actual.addAll(lines(framework, client)));
-        new GroupDriver(framework.plan())
-                .determine(clients, history, one.known())
-                .forEach(group -> actual.addAll(lines(framework, group)));
+        List<Determination> all =
+                new GroupDriver(framework.plan()).withGroups(clients, history, one.known());
+        List<List<Priced>> paid = new Statements(framework.plan()).price(all);
+        for (int i = 0; i < all.size(); i++) {
+            actual.addAll(lines(framework, all.get(i), paid.get(i)));
+        }
         List<String> header = one.expected().header();
         Set<String> named = new LinkedHashSet<>();
         List<String> expected = new ArrayList<>();
@@ -113,11 +115,9 @@ public final class CaseRun {
     }
 
     private static List<Map<String, String>> lines(
-            Framework framework, Determination determination) {
+            Framework framework, Determination determination, List<Priced> paid) {
         Map<Result, Priced> priced = new HashMap<>();
-        new Pricer(framework.plan())
-                .price(determination)
-                .forEach(one -> priced.put(one.result(), one));
+        paid.forEach(one -> priced.put(one.result(), one));
         List<Map<String, String>> lines = new ArrayList<>();
         for (Result result : determination.results()) {
             OutcomeRule outcome = framework.plan().outcomes().get(result.outcome());

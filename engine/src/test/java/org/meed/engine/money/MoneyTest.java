@@ -3,6 +3,7 @@ package org.meed.engine.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -140,6 +141,45 @@ class MoneyTest {
         assertRefused(
                 () -> money("1").splitEvenly(0),
                 "Money parts is 0, and 1.00 cannot be split so. Maybe");
+    }
+
+    @ParameterizedTest(name = "{0} by {1} is {2}")
+    @CsvSource({
+        "100.00, 100 100 250,   22.22 22.22 55.56",
+        "100.00, 1 1 1,         33.34 33.33 33.33",
+        "0.01,   5 5,           0.01 0.00",
+        "0.00,   5 0,           0.00 0.00",
+        "7.00,   0 3,           0.00 7.00",
+        "92233720368547758.07, 92233720368547758.07 92233720368547758.07, 46116860184273879.04 46116860184273879.03"
+    })
+    void a_split_in_proportion_gives_its_odd_pennies_to_the_largest_remainders(
+            String whole, String weights, String expected) {
+        assertThat(money(whole).splitBy(list(weights))).isEqualTo(list(expected));
+    }
+
+    @Test
+    void the_shares_of_any_split_in_proportion_add_up_and_are_within_a_penny_of_it() {
+        SplittableRandom chance = new SplittableRandom(SEED);
+        for (int i = 0; i < 20_000; i++) {
+            Money whole = new Money(chance.nextLong(1_000_000));
+            List<Money> weights = new ArrayList<>(List.of(new Money(1 + chance.nextLong(50_000))));
+            chance.longs(chance.nextInt(8), 0, 50_000).forEach(w -> weights.add(new Money(w)));
+            List<Money> shares = whole.splitBy(weights);
+
+            assertThat(Money.sum(shares)).as("seed %d, round %d", SEED, i).isEqualTo(whole);
+            long total = Money.sum(weights).pence();
+            for (int k = 0; k < shares.size(); k++) {
+                long off = shares.get(k).pence() * total - whole.pence() * weights.get(k).pence();
+                assertThat(Math.abs(off)).as("seed %d, round %d", SEED, i).isLessThan(total);
+            }
+        }
+    }
+
+    @Test
+    void a_split_by_nothing_or_less_is_refused() {
+        assertRefused(() -> money("1").splitBy(list("0 0")), "Money 1.00 cannot be split by");
+        assertRefused(() -> money("1").splitBy(list("2 -1")), "Money 1.00 cannot be split by");
+        assertRefused(() -> money("-1").splitBy(list("2 1")), "Money -1.00 cannot be split by");
     }
 
     private static void assertRefused(ThrowingCallable call, String message) {

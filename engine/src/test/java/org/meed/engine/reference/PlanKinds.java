@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.RatioNode;
@@ -32,7 +33,8 @@ final class PlanKinds {
                         RatioNode.class,
                         Clock.OnBreak.class,
                         OutcomeRule.Result.class,
-                        Exclusion.class)) {
+                        Exclusion.class,
+                        LimitRule.class)) {
             addAll(root, all);
         }
         return all;

@@ -23,6 +23,7 @@ public final class Lints {
                     new RuleWithoutClause(),
                     new WeakNumbers(),
                     new UnpaidOutcome(),
+                    new LimitReached(),
                     new DeathRewarded(),
                     new WayNotReached(),
                     new IncompleteSentence(),

@@ -95,6 +95,7 @@ final class WayNotReached implements LintRule {
                 outcomes,
                 plan.exclusions(),
                 plan.payments(),
+                plan.limits(),
                 plan.parameters(),
                 plan.codeLists(),
                 plan.columnMaps(),

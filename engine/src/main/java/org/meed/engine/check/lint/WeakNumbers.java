@@ -7,6 +7,7 @@ import org.meed.engine.check.LintCode;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.Source;
 import org.meed.engine.framework.Standing;
+import org.meed.engine.framework.plan.LimitRule;
 
 /** Fears that a number somebody remembered becomes a number somebody is paid by. */
 final class WeakNumbers implements LintRule {
@@ -68,9 +69,18 @@ final class WeakNumbers implements LintRule {
                 .values()
                 .forEach(t ->
                         figures.add(new Figure(t.name(), t.standing(), t.origin(), t.source())));
+        plan.limits().forEach(limit -> figures.addAll(figures(limit)));
         plan.priceTables()
                 .forEach(t ->
                         figures.add(new Figure(t.name(), t.standing(), t.source(), t.place())));
         return figures;
+    }
+
+    private static List<Figure> figures(LimitRule limit) {
+        return limit.amounts().stream()
+                .map(amount ->
+                        new Figure(
+                                limit.name(), amount.standing(), amount.source(), limit.source()))
+                .toList();
     }
 }

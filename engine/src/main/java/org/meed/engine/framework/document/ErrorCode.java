@@ -37,11 +37,14 @@ public enum ErrorCode {
     PART_FORM(
             "M311",
             "The window of a clock's part cannot be read, is empty, or does not go with the others."),
-    PARAMETER_FORM("M312", "A parameter's value lacks its standing or its source."),
+    PARAMETER_FORM(
+            "M312",
+            "The value of a parameter or the amount of a limit lacks its standing or its source."),
     EXPECTATION_FORM("M313", "What an example expects cannot be read."),
     TABLE_FORM(
             "M314",
             "A table lacks its first row, a row has too few or too many cells, or stands where none goes."),
+    LIMIT_FORM("M315", "What a limit says cannot be read, or does not go together."),
 
     NAME_TAKEN("M401", "Two things have one name."),
     NAME_FORM("M402", "A name is not small letters, figures and hyphens."),

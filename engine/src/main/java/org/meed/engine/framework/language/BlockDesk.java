@@ -51,11 +51,20 @@ final class BlockDesk {
 
     /** Reports the fields that a block of this kind does not take, and those that stand twice. */
     void allow(Set<String> allowed) {
+        allow(allowed, "parts");
+    }
+
+    /**
+     * The same.
+     *
+     * @param above the one line that may have lines under it
+     */
+    void allow(Set<String> allowed, String above) {
         Set<String> seen = new HashSet<>();
         for (Field field : block.fields()) {
             allowField(field, allowed, false);
             once(field, seen);
-            if (!field.word().equals("parts")) {
+            if (!field.word().equals(above)) {
                 allowUnder(field, Set.of());
             }
         }

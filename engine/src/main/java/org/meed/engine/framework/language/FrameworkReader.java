@@ -29,6 +29,7 @@ import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.JourneyRule;
+import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.time.DateRange;
@@ -50,6 +51,7 @@ public final class FrameworkReader {
                     "exclusion",
                     "payment",
                     "group",
+                    "limit",
                     "example");
 
     private static final Set<String> WITH_ROWS = Set.of("table", "example");
@@ -94,6 +96,7 @@ public final class FrameworkReader {
                 each("exclusion", desk -> new SharedRuleReader(desk, declarations).exclusion());
         List<PaymentRule> payments =
                 each("payment", desk -> new SharedRuleReader(desk, declarations).payment());
+        List<LimitRule> limits = each("limit", desk -> new LimitReader(desk, declarations).read());
         List<WorkedExample> examples =
                 each("example", desk -> new ExampleReader(desk, declarations.outcomes()).read());
         if (journey == null) {
@@ -106,6 +109,7 @@ public final class FrameworkReader {
                         outcomes,
                         exclusions,
                         payments,
+                        limits,
                         parameters,
                         codeLists,
                         columnMaps,

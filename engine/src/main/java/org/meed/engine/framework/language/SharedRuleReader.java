@@ -56,7 +56,7 @@ final class SharedRuleReader {
     }
 
     /** The name of the block, which results and statements carry. */
-    private void label() {
+    void label() {
         String name = desk.block().name();
         if (!name.matches("[a-z][a-z0-9-]*")) {
             desk.problem(
@@ -82,7 +82,7 @@ final class SharedRuleReader {
     }
 
     /** {@code every outcome}, or some by name. */
-    private List<String> outcomes(String text) {
+    List<String> outcomes(String text) {
         if (text.equals("every outcome")) {
             return List.copyOf(names.outcomes());
         }

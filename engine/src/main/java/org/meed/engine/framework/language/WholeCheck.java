@@ -2,8 +2,10 @@ package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.meed.engine.framework.Framework.Header;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.PriceTable;
@@ -15,6 +17,7 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.time.Days;
@@ -51,6 +54,7 @@ final class WholeCheck {
         }
         needs();
         payments();
+        limits();
         new GroupCheck((source, message, maybe) ->
                 problem(ErrorCode.WRONG_KIND, source, message, maybe))
                 .run(plan);
@@ -139,6 +143,30 @@ final class WholeCheck {
                         "'%s' is paid in parts, and so nothing can be taken off it once."
                                 .formatted(outcome.name()),
                         "Maybe give it a payment of its own.");
+            }
+        }
+    }
+
+    private void limits() {
+        Set<String> named = new HashSet<>();
+        for (LimitRule limit : plan.limits()) {
+            if (!named.add(limit.name())) {
+                problem(
+                        ErrorCode.NAME_TAKEN,
+                        limit.source(),
+                        "The name '%s' is taken: another limit has it.".formatted(limit.name()),
+                        "Maybe a name of more words, joined by hyphens.");
+            }
+            if (problems.isEmpty()
+                    && plan.payments().stream()
+                            .flatMap(payment -> payment.outcomes().stream())
+                            .noneMatch(limit.outcomes()::contains)) {
+                problem(
+                        ErrorCode.LIMIT_FORM,
+                        limit.source(),
+                        "The limit '%s' is of outcomes that no payment is for."
+                                .formatted(limit.name()),
+                        "Maybe a payment is missing.");
             }
         }
     }

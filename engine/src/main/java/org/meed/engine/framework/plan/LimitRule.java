@@ -1,0 +1,104 @@
+package org.meed.engine.framework.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.Source;
+import org.meed.engine.framework.Standing;
+import org.meed.engine.money.Money;
+import org.meed.engine.time.Periods;
+
+/**
+ * A cap or a budget: no more than an amount is paid for some outcomes, in all or for each of
+ * something, over the whole life of the framework or in each period of the calendar.
+ *
+ * @param forEach what each has a limit of its own; none when all share one
+ * @param inEach the periods, each with a limit of its own; null when one is for the whole life
+ * @param amounts by the day from which each holds, the first for earlier days too; only one without
+ *     periods
+ * @param atTheEnd what becomes of what does not fit
+ */
+public record LimitRule(
+        String name,
+        List<String> outcomes,
+        List<Group> forEach,
+        @Nullable Periods inEach,
+        List<Amount> amounts,
+        AtTheEnd atTheEnd,
+        Source source) {
+
+    public LimitRule {
+        outcomes = List.copyOf(outcomes);
+        forEach = List.copyOf(forEach);
+        amounts = List.copyOf(amounts);
+        if (amounts.isEmpty() || (inEach == null && amounts.size() > 1)) {
+            throw new IllegalArgumentException(
+                    "The limit (%s) has (%s) amounts.".formatted(name, amounts.size()));
+        }
+        if (inEach == null && atTheEnd == AtTheEnd.CARRY_OVER) {
+            throw new IllegalArgumentException(
+                    "The limit (%s) has no next period to carry over to.".formatted(name));
+        }
+    }
+
+    /**
+     * The amount of a period that begins on a day: the latest begun, the first for earlier days.
+     */
+    public Amount on(int day) {
+        Amount held = amounts.getFirst();
+        for (Amount amount : amounts) {
+            if (amount.from() <= day) {
+                held = amount;
+            }
+        }
+        return held;
+    }
+
+    /** What may have a limit of its own. */
+    public enum Group {
+        CLIENT("client"),
+        JOURNEY("journey"),
+        PROVIDER("provider"),
+        AREA("area"),
+        OUTCOME("outcome");
+
+        private final String word;
+
+        Group(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** What becomes of what does not fit. */
+    public enum AtTheEnd {
+        /** What is left goes to the first that wants it; the rest is not paid. */
+        STOP("stop"),
+        /**
+         * What is left is shared in proportion by those of the day on which it runs out; the rest
+         * is not paid.
+         */
+        PRO_RATA("pro rata"),
+        /** What is left goes to the first that wants it; the rest goes first in the next period. */
+        CARRY_OVER("carry over");
+
+        private final String words;
+
+        AtTheEnd(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * An amount, by the day from which it holds.
+     *
+     * @param from the first day; any when there is one amount only
+     */
+    public record Amount(int from, Money money, Standing standing, String source) {}
+}

@@ -1,0 +1,131 @@
+package org.meed.engine.price;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meed.engine.framework.plan.LimitRule;
+import org.meed.engine.money.Money;
+import org.meed.engine.time.DateRange;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Periods;
+
+/**
+ * Hands out what a limit has for one group, from its first period on. For one use: each has what it
+ * has left.
+ */
+final class Allotment {
+
+    private final LimitRule rule;
+    private final int known;
+    private final List<Allotted> allotted = new ArrayList<>();
+    private DateRange period = new DateRange(Days.FIRST, Days.FIRST);
+    private Money left = Money.ZERO;
+
+    /**
+     * An allotment.
+     *
+     * @param known no period that begins after this day is handed out
+     */
+    Allotment(LimitRule rule, int known) {
+        this.rule = rule;
+        this.known = known;
+    }
+
+    /**
+     * What a piece is given.
+     *
+     * @param given of the piece what is paid, and when, also on days to come; it may be nothing
+     */
+    record Allotted(Piece asked, List<Piece> given) {
+        Allotted {
+            given = List.copyOf(given);
+        }
+    }
+
+    /**
+     * Gives to each piece.
+     *
+     * @param pieces of one group, in {@link Piece#ORDER}, none negative, on days that have come
+     */
+    List<Allotted> of(List<Piece> pieces) {
+        switch (rule.atTheEnd()) {
+            case STOP -> pieces.forEach(this::stop);
+            case PRO_RATA -> proRata(pieces);
+            case CARRY_OVER -> pieces.forEach(this::carryOver);
+        }
+        return allotted;
+    }
+
+    /** Begins the period of a day, unless it has begun. */
+    private void enter(int day) {
+        if (day >= period.end()) {
+            Periods periods = rule.inEach();
+            period = periods == null ? new DateRange(Days.FIRST, Days.LAST) : periods.of(day);
+            left = rule.on(period.start()).money();
+        }
+    }
+
+    private void give(Piece asked, List<Piece> given) {
+        allotted.add(
+                new Allotted(
+                        asked, given.stream().filter(piece -> !piece.amount().isZero()).toList()));
+    }
+
+    private Money take(Money wanted) {
+        Money taken = wanted.atMost(left);
+        left = left.minus(taken);
+        return taken;
+    }
+
+    private void stop(Piece piece) {
+        enter(piece.day());
+        give(piece, List.of(piece.of(take(piece.amount()))));
+    }
+
+    private void proRata(List<Piece> pieces) {
+        int from = 0;
+        while (from < pieces.size()) {
+            int to = from + 1;
+            while (to < pieces.size() && pieces.get(to).day() == pieces.get(from).day()) {
+                to++;
+            }
+            share(pieces.subList(from, to));
+            from = to;
+        }
+    }
+
+    /** Gives to those of one day. */
+    private void share(List<Piece> day) {
+        enter(day.getFirst().day());
+        List<Money> wanted = day.stream().map(Piece::amount).toList();
+        Money sum = Money.sum(wanted);
+        List<Money> given = sum.isZero() ? wanted : take(sum).splitBy(wanted);
+        for (int i = 0; i < day.size(); i++) {
+            give(day.get(i), List.of(day.get(i).of(given.get(i))));
+        }
+    }
+
+    /**
+     * Gives from period to period, in order: the first that does not get all holds up those behind
+     * it, so that what is carried over goes first.
+     */
+    private void carryOver(Piece piece) {
+        enter(piece.day());
+        List<Piece> given = new ArrayList<>();
+        Money open = piece.amount();
+        while (true) {
+            int day = Math.max(piece.day(), period.start());
+            Money taken = take(open);
+            given.add(piece.of(taken, day));
+            open = open.minus(taken);
+            if (open.isZero()) {
+                break;
+            }
+            if (period.end() > known || period.end() == Days.LAST) {
+                given.add(piece.of(open, period.end()));
+                break;
+            }
+            enter(period.end());
+        }
+        give(piece, given);
+    }
+}

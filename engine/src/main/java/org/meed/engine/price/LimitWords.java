@@ -1,0 +1,85 @@
+package org.meed.engine.price;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meed.engine.determine.Result;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.LimitRule;
+import org.meed.engine.money.Money;
+import org.meed.engine.price.Allotment.Allotted;
+import org.meed.engine.time.DateRange;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Periods;
+
+/** What a limit did to a claim, in plain words. */
+final class LimitWords {
+
+    private final LimitRule rule;
+    private final Plan plan;
+
+    LimitWords(LimitRule rule, Plan plan) {
+        this.rule = rule;
+        this.plan = plan;
+    }
+
+    /**
+     * Says it of what a claim asked in one go, or piece by piece.
+     *
+     * @param allotted what it was given, which is not what it asked
+     */
+    String of(List<Allotted> allotted) {
+        List<String> said = new ArrayList<>();
+        for (Allotted one : allotted) {
+            said.add(one(one));
+        }
+        return "limit %s of clause %s: %s"
+                .formatted(rule.name(), rule.source().clause(), String.join("; ", said));
+    }
+
+    private String one(Allotted one) {
+        Money atOnce = Money.ZERO;
+        List<String> later = new ArrayList<>();
+        for (Piece piece : one.given()) {
+            if (piece.day() == one.asked().day()) {
+                atOnce = atOnce.plus(piece.amount());
+            } else {
+                later.add(
+                        "%s is carried over to %s"
+                                .formatted(piece.amount(), Days.text(piece.day())));
+            }
+        }
+        String carried = later.isEmpty() ? "" : ", " + String.join(", ", later);
+        Periods periods = rule.inEach();
+        DateRange period = periods == null ? null : periods.of(one.asked().day());
+        return "%s is paid of %s, since no more than %s is paid%s%s%s"
+                .formatted(
+                        atOnce,
+                        one.asked().amount(),
+                        rule.on(period == null ? Days.FIRST : period.start()).money(),
+                        group(one.asked().claim()),
+                        period == null
+                                ? ""
+                                : " from %s to %s"
+                                        .formatted(
+                                                Days.text(period.start()),
+                                                Days.text(period.end() - 1)),
+                        carried);
+    }
+
+    /** For whom or what, as the claim has it. */
+    private String group(Claim claim) {
+        Result result = claim.priced().result();
+        StringBuilder words = new StringBuilder();
+        for (LimitRule.Group each : rule.forEach()) {
+            words.append(
+                    switch (each) {
+                        case CLIENT -> " to client " + claim.key().client();
+                        case JOURNEY -> " for journey " + result.journey();
+                        case PROVIDER -> " to provider " + result.provider();
+                        case AREA -> " in area " + result.area();
+                        case OUTCOME -> " for " + plan.outcomes().get(result.outcome()).name();
+                    });
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package org.meed.engine.price;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meed.engine.determine.Result;
+import org.meed.engine.determine.ResultKey;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.LimitRule;
+import org.meed.engine.money.Money;
+import org.meed.engine.price.Allotment.Allotted;
+import org.meed.engine.price.Priced.Step;
+
+/**
+ * Holds what all clients together would be paid to the limits of a plan, one limit after another in
+ * the order of the document: each sees what the ones before it have left.
+ */
+final class Limits {
+
+    private final Plan plan;
+    private final int known;
+
+    /** The pieces that are still to be paid. */
+    private List<Piece> pieces;
+
+    private final Map<ResultKey, List<Step>> steps = new HashMap<>();
+
+    private Limits(Plan plan, int known, List<Claim> claims) {
+        this.plan = plan;
+        this.known = known;
+        this.pieces = claims.stream().map(Piece::whole).toList();
+    }
+
+    /**
+     * What is paid within the limits.
+     *
+     * @param known the day whose knowledge is used: what is carried over to a later day is not paid
+     * @param claims of all clients, in any order, none twice
+     * @return the same claims in the same order, with a further step for each limit that reduced or
+     *     postponed it
+     */
+    static List<Priced> within(Plan plan, int known, List<Claim> claims) {
+        Limits limits = new Limits(plan, known, claims);
+        plan.limits().forEach(limits::apply);
+        return claims.stream()
+                .map(claim -> claim.priced().and(limits.steps.getOrDefault(claim.key(), List.of())))
+                .toList();
+    }
+
+    private void apply(LimitRule rule) {
+        List<Piece> after = new ArrayList<>();
+        Map<List<Object>, List<Piece>> groups = new LinkedHashMap<>();
+        for (Piece piece : pieces) {
+            if (asks(piece, rule)) {
+                groups.computeIfAbsent(group(piece, rule), _ -> new ArrayList<>()).add(piece);
+            } else {
+                after.add(piece);
+            }
+        }
+        Map<ResultKey, List<Allotted>> touched = new LinkedHashMap<>();
+        for (List<Piece> group : groups.values()) {
+            group.sort(Piece.ORDER);
+            for (Allotted allotted : new Allotment(rule, known).of(group)) {
+                after.addAll(allotted.given());
+                if (!allotted.given().equals(List.of(allotted.asked()))) {
+                    touched.computeIfAbsent(allotted.asked().claim().key(), _ -> new ArrayList<>())
+                            .add(allotted);
+                }
+            }
+        }
+        pieces = after;
+        explain(rule, touched);
+    }
+
+    private boolean asks(Piece piece, LimitRule rule) {
+        return piece.day() <= known
+                && !piece.amount().isNegative()
+                && !piece.amount().isZero()
+                && rule.outcomes().contains(outcome(piece.claim().priced().result()));
+    }
+
+    private String outcome(Result result) {
+        return plan.outcomes().get(result.outcome()).name();
+    }
+
+    /** What tells the group of a piece from the others. */
+    private List<Object> group(Piece piece, LimitRule rule) {
+        Result result = piece.claim().priced().result();
+        List<Object> group = new ArrayList<>();
+        for (LimitRule.Group each : rule.forEach()) {
+            switch (each) {
+                case CLIENT -> group.add(piece.claim().key().client());
+                case JOURNEY -> {
+                    group.add(piece.claim().key().client());
+                    group.add(result.journey());
+                }
+                case PROVIDER -> group.add(result.provider());
+                case AREA -> group.add(result.area());
+                case OUTCOME -> group.add(result.outcome());
+            }
+        }
+        return group;
+    }
+
+    private void explain(LimitRule rule, Map<ResultKey, List<Allotted>> touched) {
+        if (touched.isEmpty()) {
+            return;
+        }
+        Map<ResultKey, Money> paid = new HashMap<>();
+        for (Piece piece : pieces) {
+            if (piece.day() <= known) {
+                paid.merge(piece.claim().key(), piece.amount(), Money::plus);
+            }
+        }
+        LimitWords words = new LimitWords(rule, plan);
+        touched.forEach((key, allotted) ->
+                steps.computeIfAbsent(key, _ -> new ArrayList<>())
+                        .add(new Step(words.of(allotted), paid.getOrDefault(key, Money.ZERO))));
+    }
+}

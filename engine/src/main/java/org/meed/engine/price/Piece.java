@@ -1,0 +1,31 @@
+package org.meed.engine.price;
+
+import java.util.Comparator;
+import org.meed.engine.money.Money;
+
+/**
+ * Some of a claim, or all of it, to be paid on a day: that on which the claim is settled, or the
+ * later one to which a limit carried it over.
+ *
+ * @param day an epoch day
+ */
+record Piece(Claim claim, int day, Money amount) {
+
+    /** The order in which limits are asked; what was carried over goes before what is new. */
+    static final Comparator<Piece> ORDER =
+            Comparator.comparingInt(Piece::day)
+                    .thenComparingInt(piece -> piece.claim().settled())
+                    .thenComparing(piece -> piece.claim().key());
+
+    static Piece whole(Claim claim) {
+        return new Piece(claim, claim.settled(), claim.priced().amount());
+    }
+
+    Piece of(Money some) {
+        return new Piece(claim, day, some);
+    }
+
+    Piece of(Money some, int on) {
+        return new Piece(claim, on, some);
+    }
+}
