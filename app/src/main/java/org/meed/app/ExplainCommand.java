@@ -65,24 +65,8 @@ final class ExplainCommand implements Callable<Integer> {
         History history = options.history(Terminal.err(spec));
         OptionalInt place = history.find(client);
         if (place.isEmpty()) {
-            GroupAccount group = group(framework, history);
-            if (group != null && format == Format.TEXT) {
-                Terminal.out(spec)
-                        .print(
-                                GroupText.write(
-                                        framework,
-                                        group,
-                                        new Batch(framework, history).paid(group)));
-                return 0;
-            }
-            if (group != null) {
-                throw new Refused(
-                        "'%s' is a group, and a group is explained as text.".formatted(client),
-                        "Maybe leave '--format' out.");
-            }
-            throw new Refused(
-                    "The history has no client '%s'.".formatted(client),
-                    "Maybe clients.csv has the id.");
+            Terminal.out(spec).print(group(framework, history));
+            return 0;
         }
         Explanations explanations = new Explanations(framework, history);
         Explanation explanation =
@@ -93,13 +77,23 @@ final class ExplainCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The group of that name; null when the framework makes none. */
-    private @Nullable GroupAccount group(Framework framework, History history) {
-        return new Batch(framework, history)
-                .groups(options.known()).stream()
-                        .filter(group -> group.determination().client().equals(client))
+    /** The explanation of the group of that name. */
+    private String group(Framework framework, History history) {
+        Batch batch = new Batch(framework, history);
+        GroupAccount group =
+                batch.groups(options.known()).stream()
+                        .filter(one -> one.determination().client().equals(client))
                         .findFirst()
-                        .orElse(null);
+                        .orElseThrow(() ->
+                                new Refused(
+                                        "The history has no client '%s'.".formatted(client),
+                                        "Maybe clients.csv has the id."));
+        if (format != Format.TEXT) {
+            throw new Refused(
+                    "'%s' is a group, and a group is explained as text.".formatted(client),
+                    "Maybe leave '--format' out.");
+        }
+        return GroupText.write(framework, group, batch.paid(group));
     }
 
     private String written(Explanation explanation) {
