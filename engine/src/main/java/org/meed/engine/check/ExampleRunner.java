@@ -1,8 +1,10 @@
 package org.meed.engine.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.GroupDriver;
@@ -19,10 +21,10 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.OutcomeRule;
-import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.history.History;
 import org.meed.engine.history.HistoryBuilder;
 import org.meed.engine.history.RowReader;
+import org.meed.engine.history.Texts;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Pricer;
 import org.meed.engine.schema.Notice;
@@ -35,16 +37,27 @@ final class ExampleRunner {
     private final Framework framework;
     private final Problems problems;
     private final Pricer pricer;
+    private final GroupDriver groupDriver;
+    private final Set<String> paid = new HashSet<>();
+    private final Texts texts = new Texts();
+    private @Nullable ReferenceDriver driver;
 
     ExampleRunner(Framework framework, Problems problems) {
         this.framework = framework;
         this.problems = problems;
         this.pricer = new Pricer(framework.plan());
+        this.groupDriver = new GroupDriver(framework.plan());
+        framework.plan().payments().forEach(payment -> paid.addAll(payment.outcomes()));
     }
 
-    ExampleRun run(WorkedExample example) {
-        History history = history(example);
-        ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
+    /**
+     * Runs an example over its history. All histories are read before: the driver, which takes time
+     * to make, is one for all and knows the words that it meets.
+     */
+    ExampleRun run(WorkedExample example, History history) {
+        if (driver == null) {
+            driver = new ReferenceDriver(framework.plan(), texts);
+        }
         List<Determination> determinations = new ArrayList<>();
         IdentityHashMap<Result, Priced> priced = new IdentityHashMap<>();
         for (int i = 0; i < history.clientCount(); i++) {
@@ -54,8 +67,7 @@ final class ExampleRunner {
                     .forEach(one -> priced.put(one.result(), one));
         }
         List<Determination> groups =
-                new GroupDriver(framework.plan())
-                        .determine(determinations, history, example.known());
+                groupDriver.determine(determinations, history, example.known());
         for (Determination group : groups) {
             pricer.price(payable(example, group)).forEach(one -> priced.put(one.result(), one));
         }
@@ -79,8 +91,9 @@ final class ExampleRunner {
         problems.add(code, place, clause, message, maybe);
     }
 
-    private History history(WorkedExample example) {
-        HistoryBuilder builder = new HistoryBuilder();
+    /** The history that an example tells. */
+    History history(WorkedExample example) {
+        HistoryBuilder builder = new HistoryBuilder(texts);
         List<Rows> tables = example.tables();
         for (int i = 0; i < tables.size(); i++) {
             Rows rows = tables.get(i);
@@ -113,12 +126,8 @@ final class ExampleRunner {
         List<Result> payable = new ArrayList<>();
         for (Result result : determination.results()) {
             OutcomeRule outcome = framework.plan().outcomes().get(result.outcome());
-            boolean paid =
-                    framework.plan().payments().stream()
-                            .map(PaymentRule::outcomes)
-                            .anyMatch(outcomes -> outcomes.contains(outcome.name()));
             if (result.verdict() instanceof Verdict.Achieved
-                    && paid
+                    && paid.contains(outcome.name())
                     && !framework.header().bands().contains(result.band())) {
                 problem(
                         ErrorCode.EXAMPLE_FAILS,
