@@ -42,13 +42,16 @@ final class CheckCommand implements Callable<Integer> {
             for (Problem error : report.errors()) {
                 out.println(line(file, error));
             }
+            if (report.more() > 0) {
+                out.printf(Locale.ROOT, "%s: and %,d more.%n", file, report.more());
+            }
             for (Lint lint : report.lints()) {
                 out.println(line(file, lint));
             }
             out.printf(
                     "%s: %s%s%n",
                     file,
-                    report.errors().isEmpty() ? "holds" : counted(report.errors().size(), "error"),
+                    report.errors().isEmpty() ? "holds" : counted(report.errors().size() + report.more(), "error"),
                     report.lints().isEmpty()
                             ? ""
                             : ", " + counted(report.lints().size(), "remark"));

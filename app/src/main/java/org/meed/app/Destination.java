@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
 
 /** Looks at where results are to go: never where what they are made from comes from. */
 final class Destination {
@@ -38,6 +40,26 @@ final class Destination {
                         "--out is the folder that holds %s, which could be written over."
                                 .formatted(file),
                         "Maybe name a folder for the history alone.");
+            }
+        }
+    }
+
+    /**
+     * Looks whether a history may go there.
+     *
+     * @param onto the history that is gone on from, whose own folder is left to whoever reads it
+     * @throws Refused when tables of a history stand in the folder
+     */
+    static void mustHoldNoHistory(Path out, @Nullable Path onto) {
+        if (isSame(onto, out)) {
+            return;
+        }
+        for (Table table : Tables.all()) {
+            if (Files.exists(out.resolve(table.name() + ".csv"))) {
+                throw new Refused(
+                        "--out is a folder that holds a history already, %s, which would be replaced."
+                                .formatted(out),
+                        "Maybe go on from it into another folder with --onto, or add --replace to overwrite it.");
             }
         }
     }

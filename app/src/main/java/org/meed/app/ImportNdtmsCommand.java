@@ -84,6 +84,11 @@ final class ImportNdtmsCommand implements Callable<Integer> {
             description = "all clients of a file without a column CONSENT consent")
     private boolean allConsent;
 
+    @Option(
+            names = "--replace",
+            description = "overwrite the history that the folder of --out holds already")
+    private boolean replace;
+
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
@@ -94,6 +99,9 @@ final class ImportNdtmsCommand implements Callable<Integer> {
                     "Maybe add --onto.");
         }
         Destination.mustNotHold(files, out);
+        if (!replace) {
+            Destination.mustHoldNoHistory(out, onto);
+        }
         new Progress(Terminal.err(spec)).stage("reading %s files".formatted(files.size()));
         ImportSummary summary = NdtmsImport.run(files, settings(), out);
         PrintWriter out = Terminal.out(spec);

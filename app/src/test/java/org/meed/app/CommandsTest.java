@@ -133,6 +133,25 @@ class CommandsTest {
     }
 
     @Test
+    void a_history_is_replaced_by_an_import_only_when_that_is_said() throws IOException {
+        Path extract = Files.writeString(temp.resolve("export.csv"), "CLIENTID,AGNCY\n1,N1\n");
+        Path out = Files.createDirectory(temp.resolve("history"));
+        Path episodes = Files.writeString(out.resolve("episodes.csv"), "client,started\n");
+
+        Said said = meed("import", "ndtms", extract.toString(), "--out", out.toString());
+
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .startsWith("meed: --out is a folder that holds a history already")
+                .contains("--onto", "--replace")
+                .hasLineCount(1);
+        assertThat(episodes).hasContent("client,started\n");
+        Said replacing =
+                meed("import", "ndtms", extract.toString(), "--out", out.toString(), "--replace");
+        assertThat(replacing.err()).doesNotContain("holds a history already");
+    }
+
+    @Test
     void no_total_is_told_of_a_statement_that_could_not_be_written() throws IOException {
         Path out = temp.resolve("out");
         Files.createDirectories(out.resolve("statement.csv"));

@@ -17,11 +17,11 @@ public final class Check {
         FrameworkReading reading = FrameworkReader.read(text);
         Framework framework = reading.framework();
         if (framework == null) {
-            return new CheckReport(reading.problems(), List.of(), null);
+            return new CheckReport(reading.problems(), reading.more(), List.of(), null);
         }
         Problems problems = new Problems();
         List<ExampleRun> runs = Examples.runs(framework, problems);
         new Coverage(framework, runs, problems).check();
-        return new CheckReport(problems.sorted(), Lints.of(framework), framework);
+        return new CheckReport(problems.sorted(), problems.more(), Lints.of(framework), framework);
     }
 }

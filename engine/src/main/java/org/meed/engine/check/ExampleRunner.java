@@ -1,8 +1,10 @@
 package org.meed.engine.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
@@ -20,10 +22,10 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.OutcomeRule;
-import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.history.History;
 import org.meed.engine.history.HistoryBuilder;
 import org.meed.engine.history.RowReader;
+import org.meed.engine.history.Texts;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Statements;
 import org.meed.engine.schema.Notice;
@@ -36,30 +38,40 @@ final class ExampleRunner {
     private final Framework framework;
     private final Problems problems;
     private final Statements statements;
+    private final GroupDriver groupDriver;
+    private final Set<String> paid = new HashSet<>();
+    private final Texts texts = new Texts();
+    private @Nullable ReferenceDriver driver;
 
     ExampleRunner(Framework framework, Problems problems) {
         this.framework = framework;
         this.problems = problems;
         this.statements = new Statements(framework.plan());
+        this.groupDriver = new GroupDriver(framework.plan());
+        framework.plan().payments().forEach(payment -> paid.addAll(payment.outcomes()));
     }
 
-    ExampleRun run(WorkedExample example) {
-        History history = history(example);
-        ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
+    /**
+     * Runs an example over its history. All histories are read before: the driver, which takes time
+     * to make, is one for all and knows the words that it meets.
+     */
+    ExampleRun run(WorkedExample example, History history) {
+        if (driver == null) {
+            driver = new ReferenceDriver(framework.plan(), texts);
+        }
         List<Determination> determinations = new ArrayList<>();
         for (int i = 0; i < history.clientCount(); i++) {
             determinations.add(driver.determine(history.knownOn(i, example.known())));
         }
         List<Determination> groups =
-                new GroupDriver(framework.plan())
-                        .determine(determinations, history, example.known());
+                groupDriver.determine(determinations, history, example.known());
         IdentityHashMap<Result, Priced> priced = new IdentityHashMap<>();
         List<Determination> payable =
                 Stream.concat(determinations.stream(), groups.stream())
                         .map(one -> payable(example, one))
                         .toList();
-        for (List<Priced> paid : statements.price(payable)) {
-            paid.forEach(one -> priced.put(one.result(), one));
+        for (List<Priced> pays : statements.price(payable)) {
+            pays.forEach(one -> priced.put(one.result(), one));
         }
         List<ExampleRun.Answer> answers = new ArrayList<>();
         for (Expectation expectation : example.expectations()) {
@@ -81,8 +93,9 @@ final class ExampleRunner {
         problems.add(code, place, clause, message, maybe);
     }
 
-    private History history(WorkedExample example) {
-        HistoryBuilder builder = new HistoryBuilder();
+    /** The history that an example tells. */
+    History history(WorkedExample example) {
+        HistoryBuilder builder = new HistoryBuilder(texts);
         List<Rows> tables = example.tables();
         for (int i = 0; i < tables.size(); i++) {
             Rows rows = tables.get(i);
@@ -115,12 +128,8 @@ final class ExampleRunner {
         List<Result> payable = new ArrayList<>();
         for (Result result : determination.results()) {
             OutcomeRule outcome = framework.plan().outcomes().get(result.outcome());
-            boolean paid =
-                    framework.plan().payments().stream()
-                            .map(PaymentRule::outcomes)
-                            .anyMatch(outcomes -> outcomes.contains(outcome.name()));
             if (result.verdict() instanceof Verdict.Achieved
-                    && paid
+                    && paid.contains(outcome.name())
                     && !framework.header().bands().contains(result.band())) {
                 problem(
                         ErrorCode.EXAMPLE_FAILS,

@@ -2,13 +2,20 @@ package org.meed.engine.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.WorkedExample;
+import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problem;
 import org.meed.engine.framework.document.Problems;
+import org.meed.engine.history.History;
 
 /** Holds a framework to its worked examples. */
 public final class Examples {
+
+    /** So many times an outcome is judged for an example; it takes seconds. */
+    private static final int MOST = 500_000;
 
     private Examples() {}
 
@@ -34,11 +41,32 @@ public final class Examples {
         ExampleRunner runner = new ExampleRunner(framework, problems);
         Comparison comparison = new Comparison(framework, problems);
         List<ExampleRun> runs = new ArrayList<>();
-        for (WorkedExample example : framework.examples()) {
-            ExampleRun run = runner.run(example);
+        List<WorkedExample> examples = framework.examples();
+        int count =
+                Math.min(examples.size(), MOST / Math.max(1, framework.plan().outcomes().size()));
+        if (count < examples.size()) {
+            tooMany(framework, examples.get(count), problems);
+        }
+        List<History> histories = new ArrayList<>();
+        examples.subList(0, count).forEach(example -> histories.add(runner.history(example)));
+        for (int i = 0; i < count; i++) {
+            ExampleRun run = runner.run(examples.get(i), histories.get(i));
             run.answers().forEach(comparison::compare);
             runs.add(run);
         }
         return runs;
+    }
+
+    private static void tooMany(Framework framework, WorkedExample first, Problems problems) {
+        int line = first.source().line();
+        problems.add(
+                ErrorCode.EXAMPLE_FAILS,
+                new Place(line, 1),
+                framework.document().clauseAt(line),
+                String.format(
+                        Locale.ROOT,
+                        "This example and those after it are not run: no more than %,d times is an outcome judged.",
+                        MOST),
+                "Maybe some of the examples belong into a file of cases.");
     }
 }

@@ -18,12 +18,18 @@ import org.meed.engine.schema.Tables;
 public final class HistoryBuilder {
     private static final int UNSEEN = -1;
 
-    private final Texts texts = new Texts();
+    private final Texts texts;
     private final NoticeBook book = new NoticeBook();
     private final List<TableRows> tables = new ArrayList<>();
     private boolean built;
 
     public HistoryBuilder() {
+        this(new Texts());
+    }
+
+    /** For a history that shares its texts with others, so that one driver serves them all. */
+    public HistoryBuilder(Texts texts) {
+        this.texts = texts;
         for (Table table : Tables.all()) {
             tables.add(new TableRows(table, texts));
         }

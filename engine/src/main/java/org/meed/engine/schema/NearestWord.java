@@ -27,6 +27,9 @@ public final class NearestWord {
         int least = Math.min(3, plain.length() / 3) + 1;
         boolean alone = false;
         for (String word : words) {
+            if (Math.abs(word.strip().length() - plain.length()) > least) {
+                continue;
+            }
             int distance = distance(plain, plain(word));
             if (distance < least) {
                 least = distance;

@@ -125,7 +125,7 @@ public enum NoticeCode {
             "a whole letter in `detail`"),
     BROKEN_ROW(
             Severity.ERROR,
-            "The row is no CSV: a quoted cell has no end, or something follows its closing quote, or the row is larger than 16 million characters or 1,024 cells, or it goes over several lines and has more or fewer cells than the header. Reading goes on with the next line. In the first row this costs the file.",
+            "The row is no CSV: a quoted cell has no end, or something follows its closing quote, or the row is larger than 16 million characters or 1,024 cells, or it goes over several lines and has more or fewer cells than the header, or it goes over several lines in a file whose rows are one line each, such as those of NDTMS. Reading goes on with the next line. In the first row this costs the file.",
             "Put a cell with commas, line ends or quotes between double quotes, and write each quote in it twice.",
             "a cell that begins with a double quote and has no second one"),
     MORE_OF_THE_SAME(

@@ -39,14 +39,16 @@ public final class CsvInput implements AutoCloseable {
     private static final int ROW_CHARACTERS_MOST = 16 * 1024 * 1024;
 
     private final Path file;
+    private final boolean rowIsLine;
     private final RowCells cells = new RowCells();
     private final RowText text;
     private Iterator<CsvRow> rows;
     private int width;
     private int count;
 
-    private CsvInput(Path file) throws IOException {
+    private CsvInput(Path file, boolean rowIsLine) throws IOException {
         this.file = file;
+        this.rowIsLine = rowIsLine;
         this.text =
                 new RowText(
                         new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8),
@@ -60,8 +62,22 @@ public final class CsvInput implements AutoCloseable {
      * @throws InputRefused when it cannot be read
      */
     public static CsvInput of(Path file) {
+        return of(file, false);
+    }
+
+    /**
+     * Opens a file in which no cell has the end of a line, so that a row of several lines is none:
+     * two quotes too many would otherwise make one row of all rows between them, unseen.
+     *
+     * @throws InputRefused when it cannot be read
+     */
+    public static CsvInput ofLines(Path file) {
+        return of(file, true);
+    }
+
+    private static CsvInput of(Path file, boolean rowIsLine) {
         try {
-            return new CsvInput(file);
+            return new CsvInput(file, rowIsLine);
         } catch (IOException e) {
             throw new InputRefused("Cannot read " + file, e);
         }
@@ -121,7 +137,8 @@ public final class CsvInput implements AutoCloseable {
             case BROKEN -> true;
             case LONG_CELL -> cells.goesOverLines();
             case NONE, NOT_TEXT ->
-                    cells.goesOverLines() && width > 0 && row.cells().size() != width;
+                    cells.goesOverLines()
+                            && (rowIsLine || (width > 0 && row.cells().size() != width));
         };
     }
 

@@ -129,7 +129,15 @@ public final class Sheet {
     private static Sheet read(String name, Reader reader) throws IOException {
         try (CsvReader<CsvRecord> csv =
                 CsvReader.builder().detectBomHeader(false).ofCsvRecord(reader)) {
-            return new Sheet(name, csv.stream().toList());
+            List<CsvRecord> rows = csv.stream().toList();
+            for (CsvRecord row : rows) {
+                if (row.getFields().stream().anyMatch(cell -> cell.matches("(?s).*[\r\n].*"))) {
+                    throw new InputRefused(
+                            name + ":" + row.getStartingLineNumber() + ": goes over several lines.",
+                            "Maybe a double quote is one too many.");
+                }
+            }
+            return new Sheet(name, rows);
         } catch (CsvParseException e) {
             throw new InputRefused(
                     name + " is not a CSV file.", "Maybe a cell's closing quote is missing.");

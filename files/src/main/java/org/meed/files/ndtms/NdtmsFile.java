@@ -32,7 +32,7 @@ final class NdtmsFile {
      * @throws org.meed.files.InputRefused when it cannot be read, or does not tell who consents
      */
     void read(Path path, Map<String, KnownColumn> known, Fields fields, NdtmsSettings settings) {
-        try (CsvInput input = CsvInput.of(path)) {
+        try (CsvInput input = CsvInput.ofLines(path)) {
             CsvRow header = input.next();
             if (header == null) {
                 notes.add(new Place(name, 1), "", NoticeCode.NO_HEADER, "The file is empty.", null);

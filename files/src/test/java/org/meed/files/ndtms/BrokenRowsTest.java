@@ -49,6 +49,18 @@ class BrokenRowsTest {
     }
 
     @Test
+    void two_stray_quotes_in_one_column_cost_their_two_rows_and_none_between() throws IOException {
+        List<String> lines = new ArrayList<>(sound(40));
+        lines.set(10, lines.get(10).replace("N0852", "\"N0852"));
+        lines.set(30, lines.get(30).replace("N0852", "\"N0852"));
+        Imported then = Imported.file(folder, STANDARD, String.join("\n", lines) + "\n");
+
+        assertThat(then.summary.rowsRead()).isEqualTo(40);
+        assertThat(then.summary.rowsKept()).isEqualTo(38);
+        assertThat(then.notices()).containsExactly("11  broken-row", "31  broken-row");
+    }
+
+    @Test
     void rows_of_another_length_and_with_broken_quotes_are_told_and_passed_over()
             throws IOException {
         List<String> lines = new ArrayList<>(sound(6));

@@ -1,7 +1,9 @@
 package org.meed.engine.check.lint;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Definition;
 import org.meed.engine.framework.Framework;
@@ -25,10 +27,12 @@ import org.meed.engine.framework.plan.PaymentRule;
 final class SiteFinder {
 
     private final Document document;
+    private final Map<Integer, Block> byLine = new HashMap<>();
     private final List<Site> sites = new ArrayList<>();
 
     private SiteFinder(Document document) {
         this.document = document;
+        document.blocks().forEach(block -> byLine.putIfAbsent(block.place().line(), block));
     }
 
     /** Every line that says a node, in the order of the document. */
@@ -51,12 +55,7 @@ final class SiteFinder {
     }
 
     private @Nullable Block blockAt(Source source) {
-        for (Block block : document.blocks()) {
-            if (block.place().line() == source.line()) {
-                return block;
-            }
-        }
-        return null;
+        return byLine.get(source.line());
     }
 
     static @Nullable Block clockBlock(Document document, String name) {
@@ -70,7 +69,12 @@ final class SiteFinder {
 
     private void add(@Nullable Block block, String word, @Nullable Node node) {
         if (block != null && node != null) {
-            Field field = block.findField(word);
+            add(block, block.findField(word), node);
+        }
+    }
+
+    private void add(Block block, @Nullable Field field, @Nullable Node node) {
+        if (node != null) {
             Place place = field == null ? block.place() : field.place();
             sites.add(new Site(place, block.clause().number(), node));
         }
@@ -78,7 +82,11 @@ final class SiteFinder {
 
     private void outcome(OutcomeRule rule) {
         Block block = blockAt(rule.source());
-        rule.locals().forEach((name, node) -> add(block, name, node));
+        if (block != null) {
+            for (Field field : block.fields()) {
+                add(block, field, rule.locals().get(field.word()));
+            }
+        }
         add(block, "for each", rule.where());
         if (rule.applies() != null) {
             add(block, "applies", rule.applies().condition());

@@ -12,12 +12,21 @@ public record Document(FrontMatter frontMatter, List<Clause> clauses, List<Block
 
     /** The clause that a line stands in. */
     public Clause clauseAt(int line) {
-        Clause found = Clause.NONE;
-        for (Clause clause : clauses) {
-            if (clause.line() <= line) {
-                found = clause;
+        return clauseAt(clauses, line);
+    }
+
+    /** The last of the clauses, which stand in written order, that begins on a line or before. */
+    static Clause clauseAt(List<Clause> clauses, int line) {
+        int low = 0;
+        int high = clauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (clauses.get(middle).line() <= line) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return found;
+        return low == 0 ? Clause.NONE : clauses.get(low - 1);
     }
 }

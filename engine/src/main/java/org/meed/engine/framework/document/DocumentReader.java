@@ -1,6 +1,7 @@
 package org.meed.engine.framework.document;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -36,7 +37,11 @@ public final class DocumentReader {
     private final Problems problems;
     private final int bodyStart;
     private final List<Heading> headings = new ArrayList<>();
-    private final List<FencedCodeBlock> fences = new ArrayList<>();
+    private final List<FencedCodeBlock> rules = new ArrayList<>();
+
+    /** The lines, from 1, that rule blocks take up, with their fences. */
+    private final BitSet ruled = new BitSet();
+
     private final List<Clause> clauses = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
 
@@ -83,15 +88,14 @@ public final class DocumentReader {
         OpenFences fencing = new OpenFences(lines, bodyStart);
         List<String> closed = fencing.closed();
         find(MARKDOWN.parse(String.join("\n", closed.subList(bodyStart, closed.size()))));
+        for (FencedCodeBlock rule : rules) {
+            ruled.set(firstLine(rule), firstLine(rule) + rule.getSourceSpans().size());
+        }
         for (int i = 0; i < headings.size(); i++) {
             int end = i + 1 < headings.size() ? firstLine(headings.get(i + 1)) : lines.size() + 1;
             clauses.add(clause(headings.get(i), end));
         }
-        for (FencedCodeBlock fence : fences) {
-            if (fence.getInfo().strip().equals("meed")) {
-                readBlock(fence);
-            }
-        }
+        rules.forEach(this::readBlock);
         for (int opened : fencing.opened()) {
             problems.add(
                     ErrorCode.OPEN_FENCE,
@@ -106,7 +110,11 @@ public final class DocumentReader {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
             switch (node) {
                 case Heading heading -> headings.add(heading);
-                case FencedCodeBlock fence -> fences.add(fence);
+                case FencedCodeBlock fence -> {
+                    if (fence.getInfo().strip().equals("meed")) {
+                        rules.add(fence);
+                    }
+                }
                 default -> find(node);
             }
         }
@@ -157,32 +165,15 @@ public final class DocumentReader {
     private String prose(int from, int until) {
         List<String> kept = new ArrayList<>();
         for (int line = from; line < until; line++) {
-            if (!inRuleBlock(line)) {
+            if (!ruled.get(line)) {
                 kept.add(lines.get(line - 1));
             }
         }
         return String.join("\n", kept).strip();
     }
 
-    private boolean inRuleBlock(int line) {
-        for (FencedCodeBlock fence : fences) {
-            if (fence.getInfo().strip().equals("meed")
-                    && line >= firstLine(fence)
-                    && line < firstLine(fence) + fence.getSourceSpans().size()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Clause clauseAt(int line) {
-        Clause found = Clause.NONE;
-        for (Clause clause : clauses) {
-            if (clause.line() <= line) {
-                found = clause;
-            }
-        }
-        return found;
+        return Document.clauseAt(clauses, line);
     }
 
     private int firstLine(Node node) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Source;
 import org.meed.engine.framework.document.Block;
@@ -40,6 +41,11 @@ final class BlockDesk {
     }
 
     void problem(ErrorCode code, Place place, String message, String maybe) {
+        problem(code, place, message, () -> maybe);
+    }
+
+    /** The same, where the way to mend it takes time to find. */
+    void problem(ErrorCode code, Place place, String message, Supplier<String> maybe) {
         failed = true;
         problems.add(code, place, block.clause(), message, maybe);
     }

@@ -81,10 +81,11 @@ final class ExampleReader {
                     ErrorCode.EXPECTATION_FORM,
                     field.place(),
                     "'%s' names no outcome to expect.".formatted(field.word()),
-                    Suggestion.orElse(
-                            subject.matches() ? subject.group(1) : "",
-                            outcomes,
-                            "Maybe 'expect abstinent: achieved on 2012-09-10'."));
+                    () ->
+                            Suggestion.orElse(
+                                    subject.matches() ? subject.group(1) : "",
+                                    outcomes,
+                                    "Maybe 'expect abstinent: achieved on 2012-09-10'."));
             throw Mistake.said();
         }
         Matcher result = RESULT.matcher(text);

@@ -1,8 +1,11 @@
 package org.meed.engine.framework.language;
 
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.Source;
@@ -22,11 +25,13 @@ final class FateCheck {
         void outOfOrder(String outcome, String asked, Source source);
     }
 
-    private final List<String> written;
+    /** The place of each outcome in the order of judging. */
+    private final Map<String, Integer> written = new HashMap<>();
+
     private final Report report;
 
     FateCheck(Set<String> outcomes, Report report) {
-        this.written = new ArrayList<>(outcomes);
+        outcomes.forEach(outcome -> written.put(outcome, written.size()));
         this.report = report;
     }
 
@@ -50,24 +55,29 @@ final class FateCheck {
 
     private void check(List<Node> nodes, List<String> outcomes, Source source) {
         Set<String> asked = new LinkedHashSet<>();
-        nodes.forEach(node -> gather(node, asked));
+        Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        nodes.forEach(node -> gather(node, asked, seen));
         for (String one : asked) {
             outcomes.forEach(outcome -> before(one, outcome, source));
         }
     }
 
-    private static void gather(Node node, Set<String> outcomes) {
+    /** A definition that several lines name is one node, and is looked into once. */
+    private static void gather(Node node, Set<String> outcomes, Set<Node> seen) {
+        if (!seen.add(node)) {
+            return;
+        }
         if (node instanceof Condition.OutcomeIs(var outcome, _)) {
             outcomes.add(outcome);
         } else if (node instanceof DayNode.OfOutcome(var outcome)) {
             outcomes.add(outcome);
         }
-        Operands.of(node).forEach(operand -> gather(operand, outcomes));
+        Operands.of(node).forEach(operand -> gather(operand, outcomes, seen));
     }
 
     private void before(String asked, String outcome, Source source) {
-        boolean known = written.contains(asked) || !written.contains(outcome);
-        if (!known || written.indexOf(asked) >= written.indexOf(outcome)) {
+        int judged = written.getOrDefault(asked, Integer.MAX_VALUE);
+        if (judged >= written.getOrDefault(outcome, -1)) {
             report.outOfOrder(outcome, asked, source);
         }
     }

@@ -82,7 +82,9 @@ public final class FrameworkReader {
         Framework framework =
                 reader.problems.has(ErrorCode.NOT_A_DOCUMENT) ? null : reader.framework();
         return new FrameworkReading(
-                reader.problems.isEmpty() ? framework : null, reader.problems.sorted());
+                reader.problems.isEmpty() ? framework : null,
+                reader.problems.sorted(),
+                reader.problems.more());
     }
 
     private @Nullable Framework framework() {

@@ -1,5 +1,6 @@
 package org.meed.engine.framework.language;
 
+import java.util.function.Supplier;
 import org.meed.engine.framework.document.ErrorCode;
 
 /**
@@ -12,14 +13,20 @@ final class Mistake extends RuntimeException {
 
     private final ErrorCode code;
     private final int offset;
-    private final String maybe;
+    private final transient Supplier<String> maybe;
     private final boolean said;
 
     Mistake(ErrorCode code, int offset, String message, String maybe) {
+        this(code, offset, message, () -> maybe, false);
+    }
+
+    /** With a way to mend it that takes time to find, and is only looked for when it is told. */
+    Mistake(ErrorCode code, int offset, String message, Supplier<String> maybe) {
         this(code, offset, message, maybe, false);
     }
 
-    private Mistake(ErrorCode code, int offset, String message, String maybe, boolean said) {
+    private Mistake(
+            ErrorCode code, int offset, String message, Supplier<String> maybe, boolean said) {
         super(message, null, false, false);
         this.code = code;
         this.offset = offset;
@@ -29,7 +36,7 @@ final class Mistake extends RuntimeException {
 
     /** The use of a name whose own block has a mistake: that one is said, and this one is not. */
     static Mistake said() {
-        return new Mistake(ErrorCode.EXPECTED, 0, "", "", true);
+        return new Mistake(ErrorCode.EXPECTED, 0, "", () -> "", true);
     }
 
     boolean isSaid() {
@@ -49,7 +56,7 @@ final class Mistake extends RuntimeException {
         return String.valueOf(getMessage());
     }
 
-    String maybe() {
+    Supplier<String> maybe() {
         return maybe;
     }
 }

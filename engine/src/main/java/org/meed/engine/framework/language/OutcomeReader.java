@@ -179,8 +179,11 @@ final class OutcomeReader {
                     ErrorCode.UNKNOWN_WORD,
                     0,
                     "'%s' is no domain of this framework.".formatted(text),
-                    Suggestion.orElse(
-                            text, domains, "Maybe add it to 'domains' in the front matter."));
+                    () ->
+                            Suggestion.orElse(
+                                    text,
+                                    domains,
+                                    "Maybe add it to 'domains' in the front matter."));
         }
         return text;
     }
@@ -295,11 +298,12 @@ final class OutcomeReader {
                                         ErrorCode.UNKNOWN_NAME,
                                         0,
                                         "There is no clock '%s' to go by.".formatted(name),
-                                        Suggestion.orElse(
-                                                name,
-                                                clocks.keySet(),
-                                                "Maybe a block 'clock %s' is missing."
-                                                        .formatted(name)));
+                                        () ->
+                                                Suggestion.orElse(
+                                                        name,
+                                                        clocks.keySet(),
+                                                        "Maybe a block 'clock %s' is missing."
+                                                                .formatted(name)));
                             }
                             return found;
                         });

@@ -24,15 +24,17 @@ final class PriceReader {
 
     private void checkBands(List<String> header, List<String> bands) {
         for (int i = 1; i < header.size(); i++) {
-            if (!bands.isEmpty() && !bands.contains(header.get(i))) {
+            String band = header.get(i);
+            if (!bands.isEmpty() && !bands.contains(band)) {
                 table.desk.problem(
                         ErrorCode.UNKNOWN_WORD,
                         table.desk.block().rows().getFirst().places().get(i),
-                        "'%s' is no band of this framework.".formatted(header.get(i)),
-                        Suggestion.orElse(
-                                header.get(i),
-                                bands,
-                                "Maybe one of " + String.join(", ", bands) + "."));
+                        "'%s' is no band of this framework.".formatted(band),
+                        () ->
+                                Suggestion.orElse(
+                                        band,
+                                        bands,
+                                        "Maybe one of " + String.join(", ", bands) + "."));
             }
         }
     }
@@ -49,7 +51,7 @@ final class PriceReader {
                         ErrorCode.UNKNOWN_NAME,
                         row.places().getFirst(),
                         "There is no outcome '%s'.".formatted(outcome),
-                        Suggestion.orElse(outcome, outcomes, TableReader.oneOf(outcomes)));
+                        () -> Suggestion.orElse(outcome, outcomes, TableReader.oneOf(outcomes)));
             } else if (prices.put(outcome, amounts(row, header)) != null) {
                 table.desk.problem(
                         ErrorCode.TABLE_OVERLAP,

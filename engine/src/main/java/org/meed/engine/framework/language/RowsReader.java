@@ -250,10 +250,11 @@ final class RowsReader {
                     ErrorCode.UNKNOWN_NAME,
                     token.offset(),
                     "%s names no rows.".formatted(token.shown()),
-                    Suggestion.orElse(
-                            token.text(),
-                            in.names.all(),
-                            "Maybe the name of a table, or of a definition."));
+                    () ->
+                            Suggestion.orElse(
+                                    token.text(),
+                                    in.names.all(),
+                                    "Maybe the name of a table, or of a definition."));
         }
         tokens.next();
         return new RowsNode.Of(

@@ -93,7 +93,9 @@ final class SharedRuleReader {
                         ErrorCode.UNKNOWN_NAME,
                         Math.max(0, text.indexOf(outcome)),
                         "There is no outcome '%s'.".formatted(outcome),
-                        Suggestion.orElse(outcome, names.outcomes(), "Maybe 'every outcome'."));
+                        () ->
+                                Suggestion.orElse(
+                                        outcome, names.outcomes(), "Maybe 'every outcome'."));
             }
         }
         return listed;

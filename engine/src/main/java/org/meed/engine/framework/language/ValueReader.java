@@ -82,10 +82,11 @@ final class ValueReader {
                 ErrorCode.EXPECTED,
                 token.offset(),
                 "Here a span of time is expected, not %s.".formatted(token.shown()),
-                Suggestion.orElse(
-                        token.text(),
-                        in.names.all(),
-                        "Maybe '12 months', or the name of a parameter."));
+                () ->
+                        Suggestion.orElse(
+                                token.text(),
+                                in.names.all(),
+                                "Maybe '12 months', or the name of a parameter."));
     }
 
     private static Span span(Token amount, Token unit) {
@@ -243,8 +244,11 @@ final class ValueReader {
                     ErrorCode.UNKNOWN_NAME,
                     token.offset(),
                     "There is no outcome '%s'.".formatted(token.text()),
-                    Suggestion.orElse(
-                            token.text(), in.names.outcomes(), "Maybe its block is missing."));
+                    () ->
+                            Suggestion.orElse(
+                                    token.text(),
+                                    in.names.outcomes(),
+                                    "Maybe its block is missing."));
         }
         return token.text();
     }
@@ -283,7 +287,10 @@ final class ValueReader {
                 ErrorCode.UNKNOWN_NAME,
                 token.offset(),
                 "%s is not known here.".formatted(token.shown()),
-                Suggestion.orElse(
-                        token.text(), in.names.all(), "Maybe it still wants a definition."));
+                () ->
+                        Suggestion.orElse(
+                                token.text(),
+                                in.names.all(),
+                                "Maybe it still wants a definition."));
     }
 }
