@@ -12,6 +12,7 @@ import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.Question;
 import org.meed.engine.framework.Source;
 import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.time.Days;
@@ -38,6 +39,7 @@ public final class Differences {
         differences.compare("outcome", outcomes(before), outcomes(after));
         differences.compare("exception", exclusions(before), exclusions(after));
         differences.compare("payment", payments(before), payments(after));
+        differences.compare("limit", limits(before), limits(after));
         differences.compare("price", prices(before), prices(after));
         differences.compare("parameter", parameters(before), parameters(after));
         return List.copyOf(differences.found);
@@ -110,6 +112,15 @@ public final class Differences {
         Map<String, Said> said = new LinkedHashMap<>();
         for (PaymentRule rule : framework.plan().payments()) {
             said.put(rule.name(), new Said(rule.source().clause(), words.payment(rule)));
+        }
+        return said;
+    }
+
+    private static Map<String, Said> limits(Framework framework) {
+        PlainWords words = new PlainWords(framework.plan());
+        Map<String, Said> said = new LinkedHashMap<>();
+        for (LimitRule rule : framework.plan().limits()) {
+            said.put(rule.name(), new Said(rule.source().clause(), words.limit(rule)));
         }
         return said;
     }

@@ -152,6 +152,7 @@ public final class DifferencePage {
             case "outcome" -> "Outcomes";
             case "exception" -> "Exceptions";
             case "payment" -> "Payments";
+            case "limit" -> "Limits";
             case "price" -> "Prices";
             case "parameter" -> "Numbers";
             case String other -> other;

@@ -85,4 +85,19 @@ class LimitSentencesTest {
         assertThat(Small.lints(Small.and(limit(" 9.00, unverified, \"somebody\"", "stop"))))
                 .containsExactlyInAnyOrder("L111", "L117");
     }
+
+    @Test
+    void another_amount_is_a_difference_between_two_versions() {
+        String before = limit(" 200.00, illustrative, \"made up\"", "stop");
+        Framework was = Small.framework(Small.and(before));
+        Framework is = Small.framework(Small.and(before.replace("200.00", "300.00")));
+
+        assertThat(Differences.between(was, is))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind() + " " + one.name()).isEqualTo("limit budget");
+                    assertThat(one.gone()).first().asString().contains("200.00");
+                    assertThat(one.come()).first().asString().contains("300.00");
+                });
+    }
 }
