@@ -1,9 +1,16 @@
 package org.meed.app;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.GroupAccount;
 import org.meed.engine.determine.GroupDriver;
@@ -78,16 +85,54 @@ final class Batch {
         return new Statements(framework.plan()).price(determinations);
     }
 
-    /** What changed since another day. */
+    /** What changed since another day, of clients and groups, in the order of their names. */
     Changes changes(int previous, int known) {
         IntFunction<List<Change>> between = between(previous, known);
-        List<List<Change>> changes =
+        Map<String, List<Change>> changes = new TreeMap<>(Utf8Order.UTF_8);
+        List<List<Change>> ofClients =
                 IntStream.range(0, history.clientCount()).parallel().mapToObj(between).toList();
-        Changes all = new Changes(framework);
-        for (int client = 0; client < changes.size(); client++) {
-            all.add(history.client(client), changes.get(client));
+        for (int client = 0; client < ofClients.size(); client++) {
+            changes.put(history.client(client), ofClients.get(client));
         }
+        ofGroups(previous, known)
+                .forEach((group, some) ->
+                        changes.merge(
+                                group,
+                                some,
+                                (one, other) ->
+                                        Stream.concat(one.stream(), other.stream()).toList()));
+        Changes all = new Changes(framework);
+        changes.forEach(all::add);
         return all;
+    }
+
+    private Map<String, List<Change>> ofGroups(int previous, int known) {
+        if (!new GroupDriver(framework.plan()).isNeeded()) {
+            return Map.of();
+        }
+        Map<String, List<Priced>> was = paidToGroups(previous);
+        Map<String, List<Priced>> is = paidToGroups(known);
+        Map<String, List<Change>> changes = new HashMap<>();
+        Set<String> groups = new HashSet<>(was.keySet());
+        groups.addAll(is.keySet());
+        for (String group : groups) {
+            changes.put(
+                    group,
+                    Restatement.ofGroup(
+                            was.getOrDefault(group, List.of()), is.getOrDefault(group, List.of())));
+        }
+        return changes;
+    }
+
+    private Map<String, List<Priced>> paidToGroups(int known) {
+        List<Determination> all = determinations(known);
+        List<List<Priced>> paid = paid(all);
+        Map<String, List<Priced>> groups = new HashMap<>();
+        for (int place = history.clientCount(); place < all.size(); place++) {
+            groups.computeIfAbsent(all.get(place).client(), _ -> new ArrayList<>())
+                    .addAll(paid.get(place));
+        }
+        return groups;
     }
 
     /** What changed of the client of a place. Where limits are shared, all are paid first. */

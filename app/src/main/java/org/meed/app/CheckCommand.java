@@ -51,7 +51,9 @@ final class CheckCommand implements Callable<Integer> {
             out.printf(
                     "%s: %s%s%n",
                     file,
-                    report.errors().isEmpty() ? "holds" : counted(report.errors().size() + report.more(), "error"),
+                    report.errors().isEmpty()
+                            ? "holds"
+                            : counted(report.errors().size() + report.more(), "error"),
                     report.lints().isEmpty()
                             ? ""
                             : ", " + counted(report.lints().size(), "remark"));

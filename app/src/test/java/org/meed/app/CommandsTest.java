@@ -104,6 +104,40 @@ class CommandsTest {
     }
 
     @Test
+    void what_a_group_is_paid_is_in_the_statement_and_among_the_changes_and_is_explained()
+            throws IOException {
+        Path cohort = Files.createDirectory(temp.resolve("cohort"));
+        Files.writeString(
+                cohort.resolve("episodes.csv"),
+                "client,cohort,started\nann,one,2010-10-01\nben,one,2010-11-01\n");
+        Files.writeString(
+                cohort.resolve("offences.csv"),
+                "client,date,disposed,proven\nann,2011-01-01,2011-03-01,yes\n");
+        Files.writeString(
+                cohort.resolve("comparisons.csv"),
+                "cohort,measure,numerator,denominator,from\none,reconvictions,2,3,2012-01-01\n");
+        Path out = temp.resolve("out");
+        String given =
+                "--framework %s --history %s --known 2012-06-01"
+                        .formatted(FRAMEWORKS.resolve("peterborough-cohort.md"), cohort);
+        Said said = words("statement " + given + " --previous 2012-04-30 --out " + out);
+        assertThat(said.code()).isZero();
+        assertThat(out.resolve("statement.csv"))
+                .content()
+                .contains(",one,1,fewer-reconvictions,1,,2012-05-01,200000.00,2.1,by-the-percent");
+        assertThat(out.resolve("changes.csv"))
+                .content()
+                .contains(",one,1,fewer-reconvictions,1,,0.00,200000.00,200000.00,group,");
+        assertThat(words("explain " + given + " --client one").out())
+                .contains("It has 2 members; it is settled on 1 May 2012.")
+                .contains("fall is 1/4 (25.000%)");
+    }
+
+    private static Said words(String line) {
+        return meed(line.split(" ", -1));
+    }
+
+    @Test
     void a_day_without_a_history_to_ask_is_refused() {
         Said said =
                 meed(
@@ -135,7 +169,7 @@ class CommandsTest {
     @Test
     void a_history_is_replaced_by_an_import_only_when_that_is_said() throws IOException {
         Path extract = Files.writeString(temp.resolve("export.csv"), "CLIENTID,AGNCY\n1,N1\n");
-        Path out = Files.createDirectory(temp.resolve("history"));
+        Path out = Files.createDirectory(temp.resolve("imported"));
         Path episodes = Files.writeString(out.resolve("episodes.csv"), "client,started\n");
 
         Said said = meed("import", "ndtms", extract.toString(), "--out", out.toString());

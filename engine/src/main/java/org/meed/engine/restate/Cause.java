@@ -21,7 +21,12 @@ public enum Cause {
      * Nothing of the line itself differs: what a limit leaves for it does, since other lines do, or
      * a new period began.
      */
-    LIMIT("limit");
+    LIMIT("limit"),
+    /**
+     * It is the line of a group, of which something is known otherwise: of its members, of what it
+     * is compared with, or of the groups it is pooled with; or the day came on which it is settled.
+     */
+    GROUP("group");
 
     private final String word;
 

@@ -74,6 +74,25 @@ public final class Restatement {
                 .toList();
     }
 
+    /**
+     * The lines of a group of journeys that differ: it is not searched which of its members' rows
+     * made the difference.
+     */
+    public static List<Change> ofGroup(List<Priced> paidBefore, List<Priced> paidAfter) {
+        Lines was = Lines.of(paidBefore);
+        Lines is = Lines.of(paidAfter);
+        return differing(was, is).stream()
+                .map(key ->
+                        Change.of(
+                                key,
+                                was.of(key),
+                                is.of(key),
+                                Cause.GROUP,
+                                (is.of(key).equals(Line.NONE) ? was : is).of(key).evidence()))
+                .sorted(ORDER)
+                .toList();
+    }
+
     private static Change displaced(LineKey key, Lines was, Lines is) {
         Line now = is.of(key);
         return Change.of(key, was.of(key), now, Cause.LIMIT, now.evidence());
