@@ -39,6 +39,7 @@ final class Compilation {
     private final SpellDays spells;
     private final Values values;
     private final Conditions conditions;
+    private final ColumnSets columns;
     private final Map<Node, Object> functions = new HashMap<>();
     private int memos;
 
@@ -47,6 +48,7 @@ final class Compilation {
         this.spells = new SpellDays(this);
         this.values = new Values(this, plan, texts);
         this.conditions = new Conditions(this, plan, texts);
+        this.columns = new ColumnSets(this, plan);
     }
 
     /** How many answers a frame must be able to remember; grows while nodes are compiled. */
@@ -113,7 +115,7 @@ final class Compilation {
     ColumnsFunction columns(ColumnsNode node) {
         ColumnsFunction known = (ColumnsFunction) functions.get(node);
         if (known == null) {
-            known = values.columns(node);
+            known = columns.columns(node);
             functions.put(node, known);
         }
         return known;

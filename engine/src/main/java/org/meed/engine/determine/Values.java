@@ -1,24 +1,20 @@
 package org.meed.engine.determine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.CodeFunction;
-import org.meed.engine.determine.Functions.ColumnsFunction;
 import org.meed.engine.determine.Functions.DayFunction;
 import org.meed.engine.determine.Functions.NumberFunction;
 import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
 import org.meed.engine.determine.Functions.SpellsFunction;
-import org.meed.engine.framework.ColumnMap;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
-import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Direction;
 import org.meed.engine.framework.plan.DayNode.Landmark;
@@ -28,7 +24,6 @@ import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
-import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
@@ -278,43 +273,5 @@ final class Values {
             case CodeNode.Written(var word) -> _ -> word;
             case CodeNode.ThisOutcome() -> frame -> plan.outcomes().get(frame.outcome).name();
         };
-    }
-
-    ColumnsFunction columns(ColumnsNode node) {
-        return switch (node) {
-            case ColumnsNode.Through(var row, var words, var mapName) -> {
-                RowFunction found = compiled.row(row);
-                Column[] byBit =
-                        byBit(
-                                words,
-                                java.util.Objects.requireNonNull(plan.columnMaps().get(mapName)));
-                yield frame -> through(cell(found.row(frame), words), byBit);
-            }
-        };
-    }
-
-    private static Column[] byBit(Column words, ColumnMap map) {
-        if (!(words.type() instanceof CellType.Words(var listed))) {
-            throw new IllegalStateException(
-                    "The column (%s) does not hold several words.".formatted(words.name()));
-        }
-        Column[] byBit = new Column[listed.size()];
-        for (int i = 0; i < byBit.length; i++) {
-            byBit[i] = java.util.Objects.requireNonNull(map.columns().get(listed.get(i)));
-        }
-        return byBit;
-    }
-
-    private static @Nullable List<Column> through(int bits, Column[] byBit) {
-        if (bits == Days.UNKNOWN || bits == 0) {
-            return null;
-        }
-        List<Column> columns = new ArrayList<>(4);
-        for (int i = 0; i < byBit.length; i++) {
-            if ((bits & 1 << i) != 0 && !columns.contains(byBit[i])) {
-                columns.add(byBit[i]);
-            }
-        }
-        return columns;
     }
 }

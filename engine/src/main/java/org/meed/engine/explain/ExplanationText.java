@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.meed.engine.check.English;
-import org.meed.engine.determine.ClockWindow;
 import org.meed.engine.explain.Explanation.JourneyShown;
-import org.meed.engine.explain.OutcomeShown.ClockShown;
 import org.meed.engine.explain.OutcomeShown.Term;
 import org.meed.engine.explain.ResultShown.Finding;
 import org.meed.engine.explain.ResultShown.PriceShown;
@@ -112,7 +110,7 @@ public final class ExplanationText {
             agreed(outcome);
         }
         if (outcome.clock() != null) {
-            clock(outcome.clock());
+            ClockText.write(outcome.clock(), out);
         }
         Alike.of(outcome).forEach(alike -> result(outcome, alike));
     }
@@ -129,27 +127,6 @@ public final class ExplanationText {
         out.paragraphs(2, outcome.clause().prose());
         out.line(0, "The rule in plain words");
         outcome.rule().forEach(sentence -> out.hanging(2, "- ", sentence));
-    }
-
-    private void clock(ClockShown clock) {
-        out.line(0, "The clock " + clock.name());
-        for (ClockWindow window : clock.windows()) {
-            String lag =
-                    window.settled() > window.days().end()
-                            ? ", settled on " + English.date(window.settled())
-                            : "";
-            out.hanging(
-                    2,
-                    "- ",
-                    "run %s%s, %s to %s%s: %s"
-                            .formatted(
-                                    window.run(),
-                                    window.name().isEmpty() ? "" : ", " + window.name(),
-                                    English.date(window.days().start()),
-                                    English.date(window.days().end() - 1),
-                                    lag,
-                                    FateWords.of(window.fate())));
-        }
     }
 
     private void result(OutcomeShown outcome, Alike alike) {

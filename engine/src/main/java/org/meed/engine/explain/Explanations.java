@@ -18,6 +18,7 @@ import org.meed.engine.determine.Inquiry.Account;
 import org.meed.engine.determine.Journey;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
+import org.meed.engine.determine.ResultKey;
 import org.meed.engine.determine.Step;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.explain.Explanation.Agreement;
@@ -125,8 +126,9 @@ public final class Explanations {
         ClientHistory client = history.knownOn(place, known);
         Inquiry inquiry = driver.inquire(client);
         Determination determination = inquiry.determination();
-        Map<Key, Priced> prices = new HashMap<>();
-        paid(place, determination).forEach(priced -> prices.put(Key.of(priced.result()), priced));
+        Map<ResultKey, Priced> prices = new HashMap<>();
+        paid(place, determination)
+                .forEach(priced -> prices.put(ResultKey.of("", priced.result()), priced));
         List<OutcomeShown> outcomes = new ArrayList<>();
         Set<Column> asked = new HashSet<>();
         Set<Integer> shown = new TreeSet<>();
@@ -167,13 +169,6 @@ public final class Explanations {
                                     .withGroups(clients, history, statementKnown));
         }
         return statement.get(place);
-    }
-
-    /** Which result of a client it is. */
-    private record Key(int journey, int outcome, int run, int part) {
-        static Key of(Result result) {
-            return new Key(result.journey(), result.outcome(), result.run(), result.part());
-        }
     }
 
     /** The accounts of each outcome of each journey, together. */
@@ -227,7 +222,7 @@ public final class Explanations {
         return meanings;
     }
 
-    private OutcomeShown outcome(int index, List<Account> group, Map<Key, Priced> prices) {
+    private OutcomeShown outcome(int index, List<Account> group, Map<ResultKey, Priced> prices) {
         OutcomeRule rule = framework.plan().outcomes().get(index);
         Account first = group.getFirst();
         Topic topic = topics.get(index);
@@ -256,7 +251,11 @@ public final class Explanations {
                 topic.terms(first.at()),
                 group.stream()
                         .map(account ->
-                                result(account, rule, topic, prices.get(Key.of(account.result()))))
+                                result(
+                                        account,
+                                        rule,
+                                        topic,
+                                        prices.get(ResultKey.of("", account.result()))))
                         .toList());
     }
 

@@ -1,3 +1,4 @@
+// Longer than the ceiling because one reader refuses every kind of cell.
 package org.meed.engine.history;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,3 +1,4 @@
+// Longer than the ceiling because each cause stands beside the rows that make it.
 package org.meed.engine.restate;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,3 +1,4 @@
+// Longer than the ceiling because each proportion stands beside the source it comes from.
 package org.meed.lab.population;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,5 @@
 package org.meed.engine.framework.language;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Field;
 import org.meed.engine.framework.plan.Clock;
-import org.meed.engine.framework.plan.Condition;
-import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.OutcomeRule;
-import org.meed.engine.framework.plan.OutcomeRule.Otherwise;
 import org.meed.engine.framework.plan.OutcomeRule.Result;
-import org.meed.engine.framework.plan.OutcomeRule.Way;
 
 /** Reads {@code outcome} blocks. A line with any other word gives the rest a name of its own. */
 final class OutcomeReader {
@@ -91,7 +86,9 @@ final class OutcomeReader {
         if (desk.block().findField("blocks") != null) {
             return blocks(names);
         }
-        return desk.block().findField("clock") == null ? once(names) : clocked();
+        return desk.block().findField("clock") == null
+                ? new OnceReader(desk, names, pending()).read()
+                : clocked();
     }
 
     private @Nullable Result blocks(Names names) {
@@ -200,39 +197,6 @@ final class OutcomeReader {
         return stages;
     }
 
-    private @Nullable Result once(Names names) {
-        desk.required("met");
-        List<Way> ways = new ArrayList<>();
-        for (Field field : desk.block().fields()) {
-            if (field.word().equals("met") || field.word().equals("or met")) {
-                Way way = way(field, names);
-                if (way != null) {
-                    ways.add(way);
-                }
-            }
-        }
-        Field on = desk.block().findField("on");
-        if (on != null && !ways.isEmpty() && everyWayHasItsDay()) {
-            desk.problem(
-                    ErrorCode.UNUSED_LINE,
-                    on.place(),
-                    "Every way of achieving this outcome has a day of its own.",
-                    "Maybe take out this line 'on'.");
-        }
-        DayNode settles = desk.readOptional("settles", text -> Expressions.day(text, names));
-        Field otherwiseField = desk.required("otherwise");
-        Otherwise otherwise =
-                desk.read(otherwiseField, text -> otherwise(text, names, otherwiseField));
-        String pending = pending();
-        return desk.failed() ? null : new Result.Once(ways, settles, pending, otherwise);
-    }
-
-    private boolean everyWayHasItsDay() {
-        return desk.block().fields().stream()
-                .filter(field -> field.word().equals("met") || field.word().equals("or met"))
-                .allMatch(field -> field.findChild("on") != null);
-    }
-
     private String pending() {
         String pending = desk.readOptional("pending", text -> reason(text, 0));
         return pending == null ? "open" : pending;
@@ -253,35 +217,6 @@ final class OutcomeReader {
                     NameBook.maybe(text));
         }
         return text;
-    }
-
-    private @Nullable Way way(Field field, Names names) {
-        Field onField =
-                field.findChild("on") == null
-                        ? desk.block().findField("on")
-                        : field.findChild("on");
-        if (onField == null && !desk.block().damaged()) {
-            desk.problem(
-                    ErrorCode.MISSING_FIELD,
-                    field.place(),
-                    "This way of achieving the outcome has no day.",
-                    "Maybe 'on: date of last of pair' is missing under it.");
-        }
-        Condition met = desk.read(field, text -> Expressions.condition(text, names));
-        DayNode on = desk.read(onField, text -> Expressions.day(text, names));
-        return met == null || on == null ? null : new Way(met, on, desk.source(field.place()));
-    }
-
-    private Otherwise otherwise(String text, Names names, @Nullable Field field) {
-        Expressions in = new Expressions(text, names);
-        String because = reason(in);
-        in.tokens.expect("on", "Maybe 'journey-ended on journey end, when journey is closed'.");
-        DayNode on = in.values.day();
-        in.tokens.expect(", when", "Maybe ', when journey is closed'.");
-        Condition when = in.conditions.condition();
-        in.tokens.expectEnd();
-        return new Otherwise(
-                when, on, because, field == null ? desk.source() : desk.source(field.place()));
     }
 
     private @Nullable Result clocked() {
