@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.PlainWords;
 import org.meed.engine.determine.Determination;
-import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.Inquiry;
 import org.meed.engine.determine.Inquiry.Account;
 import org.meed.engine.determine.Journey;
@@ -37,7 +35,6 @@ import org.meed.engine.history.History;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.price.Priced;
-import org.meed.engine.price.Statements;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 
@@ -56,7 +53,7 @@ public final class Explanations {
     private final Framework framework;
     private final History history;
     private final ReferenceDriver driver;
-    private final Statements statements;
+    private final Pay pay;
     private final PlainWords words;
     private final RowNames names;
     private final Telling telling;
@@ -65,16 +62,11 @@ public final class Explanations {
     private final List<Topic> topics;
     private final Map<String, Clause> clauses = new HashMap<>();
 
-    /** What every client is paid, where limits are shared; made when the first client is asked. */
-    private List<List<Priced>> statement = List.of();
-
-    private int statementKnown = Days.UNKNOWN;
-
     public Explanations(Framework framework, History history) {
         this.framework = framework;
         this.history = history;
         this.driver = new ReferenceDriver(framework.plan(), history.texts());
-        this.statements = new Statements(framework.plan());
+        this.pay = new Pay(framework.plan(), history, driver);
         this.words = PlainWords.naming(framework);
         this.names = new RowNames(history.texts());
         this.telling = new Telling(words, history.texts());
@@ -127,7 +119,7 @@ public final class Explanations {
         Inquiry inquiry = driver.inquire(client);
         Determination determination = inquiry.determination();
         Map<ResultKey, Priced> prices = new HashMap<>();
-        paid(place, determination)
+        pay.of(place, determination)
                 .forEach(priced -> prices.put(ResultKey.of("", priced.result()), priced));
         List<OutcomeShown> outcomes = new ArrayList<>();
         Set<Column> asked = new HashSet<>();
@@ -149,26 +141,6 @@ public final class Explanations {
                 facts.events(client, asked),
                 outcomes,
                 meanings(shown));
-    }
-
-    /** What a client is paid: where limits are shared, as part of what all clients are paid. */
-    private List<Priced> paid(int place, Determination determination) {
-        if (framework.plan().limits().isEmpty()) {
-            return statements.price(List.of(determination)).getFirst();
-        }
-        if (statement.isEmpty() || statementKnown != determination.known()) {
-            statementKnown = determination.known();
-            List<Determination> clients =
-                    IntStream.range(0, history.clientCount())
-                            .mapToObj(client -> history.knownOn(client, statementKnown))
-                            .map(driver::determine)
-                            .toList();
-            statement =
-                    statements.price(
-                            new GroupDriver(framework.plan())
-                                    .withGroups(clients, history, statementKnown));
-        }
-        return statement.get(place);
     }
 
     /** The accounts of each outcome of each journey, together. */
