@@ -50,10 +50,7 @@ final class LocalNames implements Names {
         reading.remove(name);
         if (node == null) {
             failed.add(name);
-            Node meant =
-                    StandIn.ofDefinition(
-                            field.text().toString(),
-                            other -> Optional.ofNullable(nodes.get(other)));
+            Node meant = StandIn.ofDefinition(field.text().toString(), this::meant);
             if (meant == null) {
                 throw Mistake.said();
             }
@@ -61,6 +58,18 @@ final class LocalNames implements Names {
         }
         nodes.put(name, node);
         return node;
+    }
+
+    /** What another name stands for, here or in the document, as far as it can be told. */
+    private Optional<Node> meant(String other) {
+        if (fields.containsKey(other)) {
+            return Optional.ofNullable(nodes.get(other));
+        }
+        try {
+            return Optional.ofNullable(outer.findDefinition(other, 0));
+        } catch (Mistake toldElsewhere) {
+            return Optional.empty();
+        }
     }
 
     Map<String, Node> nodes() {

@@ -29,10 +29,11 @@ final class StandIn {
 
     private static final Pattern SPAN = Pattern.compile("\\d+\\s+(day|week|month|year)s?\\b");
     private static final Pattern NUMBER = Pattern.compile("^\\s*\\d+\\s*,");
-    private static final Pattern ONE_ROW = Pattern.compile("^(first|nearest|last) of\\b.*");
+    private static final Pattern ONE_ROW =
+            Pattern.compile("(?s)^((first|nearest|last) of|row)\\b.*");
     private static final Pattern ROWS =
-            Pattern.compile("^(earliest|last \\d+ of|journey episodes|other episodes)\\b.*");
-    private static final Pattern ASKS = Pattern.compile(".*\\b(is|are|exists?|includes)\\b.*");
+            Pattern.compile("(?s)^(earliest|last \\d+ of|journey episodes|other episodes)\\b.*");
+    private static final Pattern ASKS = Pattern.compile("(?s).*\\b(is|are|exists?|includes)\\b.*");
     private static final Pattern BLANKS = Pattern.compile("[\\s,()]+");
 
     private StandIn() {}
