@@ -39,7 +39,7 @@ final class BlockCount {
                         .filter(range -> !Days.isKnown(last) || range.start() < last)
                         .toList();
         List<Integer> days = days(counted, each.of(frame));
-        List<Row> rows = evidence.ofSpells(rule.spells(), frame);
+        List<Row> rows = evidence.of(rule.spells(), frame);
         Verdict open = open(counted, last, frame.known());
         List<Judged> parts = new ArrayList<>();
         for (int part = 0; part < rule.most(); part++) {

@@ -48,7 +48,7 @@ final class ClockHands {
             }
             return judged;
         }
-        List<Row> began = evidence.ofDay(clock.starts(), frame);
+        List<Row> began = evidence.of(clock.starts(), frame);
         Spells still = still(frame);
         List<Dated> found = unpaused(breaks.of(frame), still);
         Run first = new Run(1, start, 0, still);

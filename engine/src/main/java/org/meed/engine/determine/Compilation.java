@@ -3,6 +3,8 @@ package org.meed.engine.determine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.CodeFunction;
 import org.meed.engine.determine.Functions.ColumnsFunction;
@@ -56,59 +58,77 @@ final class Compilation {
         return memos;
     }
 
-    private static boolean isWorthRemembering(Node node) {
-        return Reach.of(node) != Reach.ASKING;
+    /** Where a frame remembers the answer of one node: for the client, or for the journey. */
+    private record Memo(boolean ofClient, int place) {
+
+        @Nullable Object[] of(Frame frame) {
+            return ofClient ? frame.ofClient : frame.ofJourney;
+        }
     }
 
-    RowsFunction rows(RowsNode node) {
-        RowsFunction known = (RowsFunction) functions.get(node);
+    /** The one function of a node, which remembers its answer where it holds for longer. */
+    @SuppressWarnings("unchecked")
+    private <F> F shared(Node node, Supplier<F> plain, BiFunction<F, Memo, F> remembered) {
+        F known = (F) functions.get(node);
         if (known == null) {
-            RowsFunction plain = rows.rows(node);
+            F made = plain.get();
+            Reach reach = Reach.of(node);
             known =
-                    isWorthRemembering(node)
-                            ? rememberedRows(plain, Reach.of(node) == Reach.CLIENT, memos++)
-                            : plain;
+                    reach == Reach.ASKING
+                            ? made
+                            : remembered.apply(made, new Memo(reach == Reach.CLIENT, memos++));
             functions.put(node, known);
         }
         return known;
     }
 
-    private static RowsFunction rememberedRows(RowsFunction plain, boolean ofClient, int memo) {
+    RowsFunction rows(RowsNode node) {
+        return shared(node, () -> rows.rows(node), Compilation::rememberedRows);
+    }
+
+    private static RowsFunction rememberedRows(RowsFunction plain, Memo memo) {
         return frame -> {
-            @Nullable Object[] remembered = ofClient ? frame.ofClient : frame.ofJourney;
+            @Nullable Object[] answers = memo.of(frame);
             @SuppressWarnings("unchecked")
-            List<Dated> found = (List<Dated>) remembered[memo];
+            List<Dated> found = (List<Dated>) answers[memo.place()];
             if (found == null) {
                 found = plain.of(frame);
-                remembered[memo] = found;
+                answers[memo.place()] = found;
             }
             return found;
         };
     }
 
     RowFunction row(RowNode node) {
-        RowFunction known = (RowFunction) functions.get(node);
-        if (known == null) {
-            RowFunction plain = rows.row(node);
-            known =
-                    isWorthRemembering(node)
-                            ? rememberedRow(plain, Reach.of(node) == Reach.CLIENT, memos++)
-                            : plain;
-            functions.put(node, known);
-        }
-        return known;
+        return shared(node, () -> rows.row(node), Compilation::rememberedRow);
     }
 
-    private static RowFunction rememberedRow(RowFunction plain, boolean ofClient, int memo) {
+    private static RowFunction rememberedRow(RowFunction plain, Memo memo) {
         return frame -> {
-            @Nullable Object[] remembered = ofClient ? frame.ofClient : frame.ofJourney;
-            Object found = remembered[memo];
+            @Nullable Object[] answers = memo.of(frame);
+            Object found = answers[memo.place()];
             if (found == null) {
                 Dated dated = plain.of(frame);
-                remembered[memo] = dated == null ? NOTHING : dated;
+                answers[memo.place()] = dated == null ? NOTHING : dated;
                 return dated;
             }
             return found instanceof Dated dated ? dated : null;
+        };
+    }
+
+    SpellsFunction spells(SpellsNode node) {
+        return shared(node, () -> spells.spells(node), Compilation::rememberedSpells);
+    }
+
+    private static SpellsFunction rememberedSpells(SpellsFunction plain, Memo memo) {
+        return frame -> {
+            @Nullable Object[] answers = memo.of(frame);
+            Spells found = (Spells) answers[memo.place()];
+            if (found == null) {
+                found = plain.of(frame);
+                answers[memo.place()] = found;
+            }
+            return found;
         };
     }
 
@@ -119,32 +139,6 @@ final class Compilation {
             functions.put(node, known);
         }
         return known;
-    }
-
-    SpellsFunction spells(SpellsNode node) {
-        SpellsFunction known = (SpellsFunction) functions.get(node);
-        if (known == null) {
-            SpellsFunction plain = spells.spells(node);
-            known =
-                    isWorthRemembering(node)
-                            ? rememberedSpells(plain, Reach.of(node) == Reach.CLIENT, memos++)
-                            : plain;
-            functions.put(node, known);
-        }
-        return known;
-    }
-
-    private static SpellsFunction rememberedSpells(
-            SpellsFunction plain, boolean ofClient, int memo) {
-        return frame -> {
-            @Nullable Object[] remembered = ofClient ? frame.ofClient : frame.ofJourney;
-            Spells found = (Spells) remembered[memo];
-            if (found == null) {
-                found = plain.of(frame);
-                remembered[memo] = found;
-            }
-            return found;
-        };
     }
 
     DayFunction day(DayNode node) {

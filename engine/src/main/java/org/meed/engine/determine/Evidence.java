@@ -79,23 +79,11 @@ final class Evidence {
         return new TreeSet<>(SORTED);
     }
 
-    List<Row> ofDay(DayNode node, Frame frame) {
+    /** The rows that the answer of a node rests on; none of no node. */
+    List<Row> of(@Nullable Node node, Frame frame) {
         Set<Row> rows = gathering();
-        gather(node, frame, rows);
-        return List.copyOf(rows);
-    }
-
-    /** The rows that spells are made of. */
-    List<Row> ofSpells(SpellsNode node, Frame frame) {
-        Set<Row> rows = gathering();
-        gather(node, frame, rows);
-        return List.copyOf(rows);
-    }
-
-    List<Row> of(@Nullable Condition condition, Frame frame) {
-        Set<Row> rows = gathering();
-        if (condition != null) {
-            gatherCondition(condition, frame, rows);
+        if (node != null) {
+            gather(node, frame, rows);
         }
         return List.copyOf(rows);
     }

@@ -61,7 +61,7 @@ final class OnceJudge {
                     1,
                     0,
                     new Verdict.NotAchieved(loss.on().on(frame), loss.rule().because()),
-                    evidence.ofDay(loss.rule().on(), frame));
+                    evidence.of(loss.rule().on(), frame));
         }
         return Judged.of(1, 0, new Verdict.Pending(Days.UNKNOWN, pending), List.of());
     }
