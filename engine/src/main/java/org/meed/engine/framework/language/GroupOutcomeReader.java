@@ -1,6 +1,7 @@
 package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ final class GroupOutcomeReader {
     }
 
     @Nullable OutcomeRule read() {
+        Set<String> seen = new HashSet<>();
+        desk.block().fields().stream()
+                .filter(field -> !field.word().equals("or met"))
+                .forEach(field -> desk.once(field, seen));
         String domain = desk.readRequired("domain", text -> OutcomeReader.domain(text, domains));
         List<String> stages = desk.readRequired("stage", OutcomeReader::stages);
         GroupRule group = desk.readRequired("for each", this::group);

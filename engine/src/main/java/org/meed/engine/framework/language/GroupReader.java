@@ -1,5 +1,6 @@
 package org.meed.engine.framework.language;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -29,11 +30,13 @@ final class GroupReader {
 
     @Nullable GroupRule read() {
         Map<String, NumberNode> counts = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         for (Field field : desk.block().fields()) {
+            desk.once(field, seen);
             if (!FIELDS.contains(field.word())) {
                 NumberNode count = desk.read(field, this::number);
-                if (count != null && counts.put(field.word(), count) != null) {
-                    desk.once(field, new java.util.HashSet<>(Set.of(field.word())));
+                if (count != null) {
+                    counts.put(field.word(), count);
                 }
             }
         }

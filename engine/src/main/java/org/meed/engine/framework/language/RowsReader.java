@@ -85,8 +85,7 @@ final class RowsReader {
         if (tokens.take("nearest of")) {
             return nearest();
         }
-        if (tokens.nextAre("row")) {
-            tokens.next();
+        if (tokens.take("row")) {
             NumberNode place = in.values.number();
             tokens.expect("in", "Maybe 'row 3 in reviews'.");
             return new RowNode.Nth(place, rows());
