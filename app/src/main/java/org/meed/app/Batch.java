@@ -87,14 +87,22 @@ final class Batch {
 
     /** What changed since another day, of clients and groups, in the order of their names. */
     Changes changes(int previous, int known) {
-        IntFunction<List<Change>> between = between(previous, known);
+        // limits and groups look at all clients; else each is asked alone
+        boolean shared =
+                !framework.plan().limits().isEmpty()
+                        || new GroupDriver(framework.plan()).isNeeded();
+        List<Determination> before = shared ? determinations(previous) : List.of();
+        List<Determination> after = shared ? determinations(known) : List.of();
+        List<List<Priced>> was = paid(before);
+        List<List<Priced>> is = paid(after);
+        IntFunction<List<Change>> between = between(previous, known, was, is);
         Map<String, List<Change>> changes = new TreeMap<>(Utf8Order.UTF_8);
         List<List<Change>> ofClients =
                 IntStream.range(0, history.clientCount()).parallel().mapToObj(between).toList();
         for (int client = 0; client < ofClients.size(); client++) {
             changes.put(history.client(client), ofClients.get(client));
         }
-        ofGroups(previous, known)
+        ofGroups(paidToGroups(before, was), paidToGroups(after, is))
                 .forEach((group, some) ->
                         changes.merge(
                                 group,
@@ -106,12 +114,8 @@ final class Batch {
         return all;
     }
 
-    private Map<String, List<Change>> ofGroups(int previous, int known) {
-        if (!new GroupDriver(framework.plan()).isNeeded()) {
-            return Map.of();
-        }
-        Map<String, List<Priced>> was = paidToGroups(previous);
-        Map<String, List<Priced>> is = paidToGroups(known);
+    private static Map<String, List<Change>> ofGroups(
+            Map<String, List<Priced>> was, Map<String, List<Priced>> is) {
         Map<String, List<Change>> changes = new HashMap<>();
         Set<String> groups = new HashSet<>(was.keySet());
         groups.addAll(is.keySet());
@@ -124,9 +128,9 @@ final class Batch {
         return changes;
     }
 
-    private Map<String, List<Priced>> paidToGroups(int known) {
-        List<Determination> all = determinations(known);
-        List<List<Priced>> paid = paid(all);
+    /** What each group is paid: groups stand behind the clients. */
+    private Map<String, List<Priced>> paidToGroups(
+            List<Determination> all, List<List<Priced>> paid) {
         Map<String, List<Priced>> groups = new HashMap<>();
         for (int place = history.clientCount(); place < all.size(); place++) {
             groups.computeIfAbsent(all.get(place).client(), _ -> new ArrayList<>())
@@ -135,16 +139,15 @@ final class Batch {
         return groups;
     }
 
-    /** What changed of the client of a place. Where limits are shared, all are paid first. */
-    private IntFunction<List<Change>> between(int previous, int known) {
+    /** What changed of the client of a place, within the limits where there are any. */
+    private IntFunction<List<Change>> between(
+            int previous, int known, List<List<Priced>> was, List<List<Priced>> is) {
         Restatement restatement = new Restatement(framework.plan(), history.texts());
         if (framework.plan().limits().isEmpty()) {
             return client ->
                     restatement.between(
                             history.knownOn(client, previous), history.knownOn(client, known));
         }
-        List<List<Priced>> was = paid(determinations(previous));
-        List<List<Priced>> is = paid(determinations(known));
         return client ->
                 restatement.between(
                         history.knownOn(client, previous),
