@@ -21,6 +21,7 @@ import org.meed.engine.history.Utf8Order;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Statements;
 import org.meed.engine.restate.Change;
+import org.meed.engine.restate.ContractChange;
 import org.meed.engine.restate.Restatement;
 import org.meed.files.results.Changes;
 import org.meed.files.results.Results;
@@ -33,10 +34,12 @@ final class Batch {
 
     private final Framework framework;
     private final History history;
+    private final Statements statements;
 
     Batch(Framework framework, History history) {
         this.framework = framework;
         this.history = history;
+        this.statements = new Statements(framework, history);
     }
 
     /** Every result as known on a day: of clients and groups, in the order of their names. */
@@ -48,6 +51,7 @@ final class Batch {
                 .boxed()
                 .sorted(Comparator.comparing(place -> all.get(place).client(), Utf8Order.UTF_8))
                 .forEach(place -> results.add(all.get(place), paid.get(place)));
+        results.addContracts(statements.ofContracts(known));
         return results;
     }
 
@@ -82,7 +86,7 @@ final class Batch {
 
     /** What each is paid, within the limits that all share. */
     private List<List<Priced>> paid(List<Determination> determinations) {
-        return new Statements(framework.plan()).price(determinations);
+        return statements.price(determinations);
     }
 
     /** What changed since another day, of clients and groups, in the order of their names. */
@@ -110,6 +114,7 @@ final class Batch {
                                 (one, other) ->
                                         Stream.concat(one.stream(), other.stream()).toList()));
         Changes all = new Changes(framework);
+        all.addContracts(ContractChange.between(statements, previous, known));
         changes.forEach(all::add);
         return all;
     }
@@ -142,7 +147,7 @@ final class Batch {
     /** What changed of the client of a place, within the limits where there are any. */
     private IntFunction<List<Change>> between(
             int previous, int known, List<List<Priced>> was, List<List<Priced>> is) {
-        Restatement restatement = new Restatement(framework.plan(), history.texts());
+        Restatement restatement = new Restatement(framework, history);
         if (framework.plan().limits().isEmpty()) {
             return client ->
                     restatement.between(

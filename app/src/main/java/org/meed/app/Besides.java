@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import org.meed.engine.explain.MoneyBeside;
 import org.meed.engine.explain.MoneyBeside.Beside;
 import org.meed.engine.framework.Framework;
-import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.History;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
@@ -20,15 +19,11 @@ import org.meed.files.results.Results;
 /** Runs two frameworks over one history, and holds what they pay beside each other. */
 final class Besides {
 
-    private final Framework before;
-    private final Framework after;
     private final int known;
     private final Results was;
     private final Results is;
 
     Besides(Framework before, Framework after, History history, int known) {
-        this.before = before;
-        this.after = after;
         this.known = known;
         this.was = new Batch(before, history).results(known);
         this.is = new Batch(after, history).results(known);
@@ -55,12 +50,12 @@ final class Besides {
 
     private List<Beside> outcomes() {
         Set<String> names = new LinkedHashSet<>();
-        before.plan().outcomes().stream().map(OutcomeRule::name).forEach(names::add);
-        after.plan().outcomes().stream().map(OutcomeRule::name).forEach(names::add);
+        names.addAll(was.summary().names());
+        names.addAll(is.summary().names());
         List<Beside> rows = new ArrayList<>();
         for (String name : names) {
-            int one = before.plan().indexOf(name);
-            int other = after.plan().indexOf(name);
+            int one = was.summary().names().indexOf(name);
+            int other = is.summary().names().indexOf(name);
             rows.add(
                     new Beside(
                             name,

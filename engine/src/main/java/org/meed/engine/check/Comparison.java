@@ -1,14 +1,19 @@
 package org.meed.engine.check;
 
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.WorkedExample.Expectation;
+import org.meed.engine.framework.WorkedExample.PaidExpectation;
 import org.meed.engine.framework.document.Clause;
 import org.meed.engine.framework.document.ErrorCode;
+import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.money.Money;
+import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
 import org.meed.engine.time.Days;
 
@@ -39,31 +44,72 @@ final class Comparison {
                                 || expected.because().equals(verdict.because()));
         if (!same) {
             fails(
-                    expected,
+                    expected.place(),
                     "Here '%s' is expected, and it is '%s': %s."
                             .formatted(expected(expected), found(verdict), why.of(result)));
-        } else if (expected.pays() != null && !expected.pays().equals(amount(answer.pays()))) {
+        } else if (!pays(expected, answer.pays())) {
             fails(
-                    expected,
+                    expected.place(),
                     "Here '%s' is expected, and it pays %s: %s."
                             .formatted(
                                     expected(expected),
                                     shown(amount(answer.pays())),
-                                    why.of(answer.pays())));
+                                    why.of(
+                                            answer.pays().isEmpty()
+                                                    ? null
+                                                    : Priced.together(answer.pays()))));
         }
     }
 
-    private void fails(Expectation expectation, String message) {
-        Clause clause = framework.document().clauseAt(expectation.place().line());
-        problems.add(ErrorCode.EXAMPLE_FAILS, expectation.place(), clause, message, "");
+    /** Compares what a contract is to be paid with what it is. */
+    void compare(PaidExpectation expected, List<ContractLine> paid) {
+        List<ContractLine> found =
+                paid.stream()
+                        .filter(one -> one.rule().name().equals(expected.payment()))
+                        .filter(one -> one.provider().equals(expected.provider()))
+                        .filter(one -> one.number() == expected.contract())
+                        .filter(one -> one.part().equals(expected.month()))
+                        .toList();
+        Money amount = Money.sum(found.stream().map(ContractLine::amount).toList());
+        if (!amount.equals(expected.pays())) {
+            String words = found.isEmpty() ? "nothing is due then" : found.getFirst().words();
+            fails(
+                    expected.place(),
+                    "Here '%s' is expected, and it pays %s: %s."
+                            .formatted("pays " + shown(expected.pays()), shown(amount), words));
+        }
     }
 
-    private static Money amount(@Nullable Priced pays) {
-        return pays == null ? Money.ZERO : pays.amount();
+    private void fails(Place place, String message) {
+        Clause clause = framework.document().clauseAt(place.line());
+        problems.add(ErrorCode.EXAMPLE_FAILS, place, clause, message, "");
+    }
+
+    private static boolean pays(Expectation expected, List<Priced> paid) {
+        if (expected.shares().isEmpty()) {
+            return expected.pays() == null || expected.pays().equals(amount(paid));
+        }
+        Map<String, Money> shares = new HashMap<>();
+        paid.forEach(one -> shares.put(one.result().provider(), one.amount()));
+        return shares.equals(expected.shares());
+    }
+
+    private static Money amount(List<Priced> paid) {
+        return Money.sum(paid.stream().map(Priced::amount).toList());
     }
 
     private static String shown(Money money) {
         return money.equals(Money.ZERO) ? "nothing" : money.toString();
+    }
+
+    private static String shown(Map<String, Money> shares, Money pays) {
+        return shares.isEmpty()
+                ? shown(pays)
+                : String.join(
+                        ", ",
+                        shares.entrySet().stream()
+                                .map(share -> share.getValue() + " to " + share.getKey())
+                                .toList());
     }
 
     private static String expected(Expectation expectation) {
@@ -71,7 +117,7 @@ final class Comparison {
         Money pays = expectation.pays();
         return said(expectation.verdict(), expectation.date())
                 + (because == null ? "" : " because " + because)
-                + (pays == null ? "" : ", pays " + shown(pays));
+                + (pays == null ? "" : ", pays " + shown(expectation.shares(), pays));
     }
 
     private static String found(Verdict verdict) {

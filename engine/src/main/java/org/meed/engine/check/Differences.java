@@ -11,10 +11,12 @@ import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.Question;
 import org.meed.engine.framework.Source;
+import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.ShareRule;
 import org.meed.engine.time.Days;
 
 /**
@@ -39,6 +41,7 @@ public final class Differences {
         differences.compare("outcome", outcomes(before), outcomes(after));
         differences.compare("exception", exclusions(before), exclusions(after));
         differences.compare("payment", payments(before), payments(after));
+        differences.compare("share", shares(before), shares(after));
         differences.compare("limit", limits(before), limits(after));
         differences.compare("price", prices(before), prices(after));
         differences.compare("parameter", parameters(before), parameters(after));
@@ -112,6 +115,18 @@ public final class Differences {
         Map<String, Said> said = new LinkedHashMap<>();
         for (PaymentRule rule : framework.plan().payments()) {
             said.put(rule.name(), new Said(rule.source().clause(), words.payment(rule)));
+        }
+        for (ContractPayment rule : framework.plan().contracting().payments()) {
+            said.put(rule.name(), new Said(rule.source().clause(), words.payment(rule)));
+        }
+        return said;
+    }
+
+    private static Map<String, Said> shares(Framework framework) {
+        PlainWords words = new PlainWords(framework.plan());
+        Map<String, Said> said = new LinkedHashMap<>();
+        for (ShareRule rule : framework.plan().contracting().shares()) {
+            said.put(rule.name(), new Said(rule.source().clause(), words.share(rule)));
         }
         return said;
     }

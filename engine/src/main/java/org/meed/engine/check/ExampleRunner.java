@@ -1,9 +1,10 @@
 package org.meed.engine.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.Journey;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
+import org.meed.engine.determine.ResultKey;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.WorkedExample;
@@ -37,7 +39,6 @@ final class ExampleRunner {
 
     private final Framework framework;
     private final Problems problems;
-    private final Statements statements;
     private final GroupDriver groupDriver;
     private final Set<String> paid = new HashSet<>();
     private final Texts texts = new Texts();
@@ -46,7 +47,6 @@ final class ExampleRunner {
     ExampleRunner(Framework framework, Problems problems) {
         this.framework = framework;
         this.problems = problems;
-        this.statements = new Statements(framework.plan());
         this.groupDriver = new GroupDriver(framework.plan());
         framework.plan().payments().forEach(payment -> paid.addAll(payment.outcomes()));
     }
@@ -65,20 +65,41 @@ final class ExampleRunner {
         }
         List<Determination> groups =
                 groupDriver.determine(determinations, history, example.known());
-        IdentityHashMap<Result, Priced> priced = new IdentityHashMap<>();
+        Statements statements = new Statements(framework, history);
+        Map<ResultKey, List<Priced>> priced = new HashMap<>();
         List<Determination> payable =
                 Stream.concat(determinations.stream(), groups.stream())
                         .map(one -> payable(example, one))
                         .toList();
-        for (List<Priced> pays : statements.price(payable)) {
-            pays.forEach(one -> priced.put(one.result(), one));
+        List<List<Priced>> pays = statements.price(payable);
+        for (int i = 0; i < payable.size(); i++) {
+            String client = payable.get(i).client();
+            for (Priced one : pays.get(i)) {
+                priced.computeIfAbsent(ResultKey.of(client, one.result()), _ -> new ArrayList<>())
+                        .add(one);
+            }
         }
         List<ExampleRun.Answer> answers = new ArrayList<>();
         for (Expectation expectation : example.expectations()) {
-            Result result = asked(expectation, isOfGroup(expectation) ? groups : determinations);
-            answers.add(new ExampleRun.Answer(expectation, result, priced.get(result)));
+            answers.add(
+                    answer(expectation, isOfGroup(expectation) ? groups : determinations, priced));
         }
-        return new ExampleRun(example, determinations, answers);
+        return new ExampleRun(
+                example, determinations, answers, statements.ofContracts(example.known()));
+    }
+
+    private ExampleRun.Answer answer(
+            Expectation expectation,
+            List<Determination> determinations,
+            Map<ResultKey, List<Priced>> priced) {
+        Determination of = ofClient(expectation, determinations);
+        Result result = of == null ? null : asked(expectation, of);
+        return new ExampleRun.Answer(
+                expectation,
+                result,
+                of == null || result == null
+                        ? List.of()
+                        : priced.getOrDefault(ResultKey.of(of.client(), result), List.of()));
     }
 
     private boolean isOfGroup(Expectation expectation) {
@@ -158,11 +179,7 @@ final class ExampleRunner {
                 "Maybe the example has no episode, or one that never started.");
     }
 
-    private @Nullable Result asked(Expectation expectation, List<Determination> determinations) {
-        Determination determination = ofClient(expectation, determinations);
-        if (determination == null) {
-            return null;
-        }
+    private @Nullable Result asked(Expectation expectation, Determination determination) {
         int journey = journey(expectation, determination);
         if (journey == 0) {
             noJourney(expectation, determination);

@@ -52,6 +52,7 @@ public final class Examples {
         for (int i = 0; i < count; i++) {
             ExampleRun run = runner.run(examples.get(i), histories.get(i));
             run.answers().forEach(comparison::compare);
+            examples.get(i).paid().forEach(paid -> comparison.compare(paid, run.ofContracts()));
             runs.add(run);
         }
         return runs;

@@ -28,6 +28,10 @@ public final class LimitSentences {
                                 .formatted(English.date(amount.from()), amount.money()));
             }
         }
+        if (rule.ofContracts() != null) {
+            said.add(
+                    "what a contract has in a period is that of its monthly instalments due in it, and a provider without a contract has nothing");
+        }
         said.add(
                 "results are paid in the order of their settled days, of one day by client, journey, outcome, run and part");
         said.add(
@@ -50,9 +54,15 @@ public final class LimitSentences {
     /** The amount, and for whom and when it is, such as 2000.00 for each provider in each month. */
     public static String reach(LimitRule rule) {
         String amount =
-                rule.amounts().size() > 1
-                        ? "an amount"
-                        : rule.amounts().getFirst().money().toString();
+                switch (rule.ofContracts()) {
+                    case null ->
+                            rule.amounts().size() > 1
+                                    ? "an amount"
+                                    : rule.amounts().getFirst().money().toString();
+                    case VALUE -> "what its contracts are worth";
+                    case AT_RISK -> "what its contracts put at risk";
+                    case SAFE -> "what its contracts do not put at risk";
+                };
         String each =
                 rule.forEach().isEmpty()
                         ? " in all"

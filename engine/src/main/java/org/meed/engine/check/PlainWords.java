@@ -6,12 +6,14 @@ import org.meed.engine.framework.Definition;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.Clock;
+import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.JourneyRule;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.ShareRule;
 import org.meed.engine.schema.Column;
 
 /**
@@ -94,6 +96,16 @@ public final class PlainWords {
     /** How much is paid at most, to whom and when, in which order, and what then. */
     public List<String> limit(LimitRule rule) {
         return LimitSentences.of(rule, terms.outcomes(rule.outcomes()));
+    }
+
+    /** Between whom what a result pays is divided, and how. */
+    public List<String> share(ShareRule rule) {
+        return ContractSentences.of(rule, terms.outcomes(rule.outcomes()));
+    }
+
+    /** What contracts pay, whatever comes of anybody. */
+    public List<String> payment(ContractPayment rule) {
+        return ContractSentences.of(rule);
     }
 
     /** What each outcome of a payment pays. */

@@ -33,6 +33,11 @@ public record Result(
         evidence = List.copyOf(evidence);
     }
 
+    /** The same of another provider. */
+    public Result of(String other) {
+        return new Result(journey, outcome, run, part, verdict, evidence, other, area, band, units);
+    }
+
     /**
      * The last day on which a row of the evidence became known; {@link Days#UNKNOWN} when each was
      * known always, or there is none.

@@ -66,7 +66,7 @@ public final class Explanations {
         this.framework = framework;
         this.history = history;
         this.driver = new ReferenceDriver(framework.plan(), history.texts());
-        this.pay = new Pay(framework.plan(), history, driver);
+        this.pay = new Pay(framework, history, driver);
         this.words = PlainWords.naming(framework);
         this.names = new RowNames(history.texts());
         this.telling = new Telling(words, history.texts());
@@ -118,9 +118,13 @@ public final class Explanations {
         ClientHistory client = history.knownOn(place, known);
         Inquiry inquiry = driver.inquire(client);
         Determination determination = inquiry.determination();
+        Map<ResultKey, List<Priced>> shares = new HashMap<>();
+        for (Priced priced : pay.of(place, determination)) {
+            shares.computeIfAbsent(ResultKey.of("", priced.result()), _ -> new ArrayList<>())
+                    .add(priced);
+        }
         Map<ResultKey, Priced> prices = new HashMap<>();
-        pay.of(place, determination)
-                .forEach(priced -> prices.put(ResultKey.of("", priced.result()), priced));
+        shares.forEach((key, some) -> prices.put(key, Priced.together(some)));
         List<OutcomeShown> outcomes = new ArrayList<>();
         Set<Column> asked = new HashSet<>();
         Set<Integer> shown = new TreeSet<>();

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.ReferenceDriver;
+import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.history.History;
 import org.meed.engine.price.Priced;
@@ -24,11 +25,11 @@ final class Pay {
     private List<List<Priced>> everybody = List.of();
     private int known = Days.UNKNOWN;
 
-    Pay(Plan plan, History history, ReferenceDriver driver) {
-        this.plan = plan;
+    Pay(Framework framework, History history, ReferenceDriver driver) {
+        this.plan = framework.plan();
         this.history = history;
         this.driver = driver;
-        this.statements = new Statements(plan);
+        this.statements = new Statements(framework, history);
     }
 
     /** What the client of a place is paid, of whom that is determined. */

@@ -2,6 +2,7 @@ package org.meed.engine.framework;
 
 import java.util.List;
 import java.util.Map;
+import org.meed.engine.framework.plan.Contracting;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.JourneyRule;
 import org.meed.engine.framework.plan.LimitRule;
@@ -20,6 +21,7 @@ public record Plan(
         List<Exclusion> exclusions,
         List<PaymentRule> payments,
         List<LimitRule> limits,
+        Contracting contracting,
         Map<String, Parameter> parameters,
         Map<String, CodeList> codeLists,
         Map<String, ColumnMap> columnMaps,
@@ -59,6 +61,7 @@ public record Plan(
                         exclusions,
                         payments,
                         limits,
+                        contracting,
                         overlay.over(parameters),
                         codeLists,
                         columnMaps,

@@ -1,6 +1,9 @@
 package org.meed.engine.framework;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.money.Money;
@@ -10,13 +13,20 @@ import org.meed.engine.schema.Table;
  * A worked example: a small history, and what the framework must say of it.
  *
  * @param known the day whose knowledge is used
+ * @param paid what is expected of contracts
  */
 public record WorkedExample(
-        String title, int known, List<Rows> tables, List<Expectation> expectations, Source source) {
+        String title,
+        int known,
+        List<Rows> tables,
+        List<Expectation> expectations,
+        List<PaidExpectation> paid,
+        Source source) {
 
     public WorkedExample {
         tables = List.copyOf(tables);
         expectations = List.copyOf(expectations);
+        paid = List.copyOf(paid);
     }
 
     /**
@@ -46,6 +56,7 @@ public record WorkedExample(
      * @param date unknown when none is expected
      * @param because null when it is not said
      * @param pays null when it is not said
+     * @param shares what each provider is paid of that; empty when it is not said
      */
     public record Expectation(
             String client,
@@ -57,5 +68,21 @@ public record WorkedExample(
             int date,
             @Nullable String because,
             @Nullable Money pays,
-            Place place) {}
+            Map<String, Money> shares,
+            Place place) {
+        public Expectation {
+            shares = Collections.unmodifiableMap(new LinkedHashMap<>(shares));
+        }
+    }
+
+    /**
+     * One instalment of a contract that is expected.
+     *
+     * @param payment the rule by which it is paid
+     * @param contract its number among those of the provider
+     * @param month the month in which it is due
+     * @param pays nothing where there is to be none
+     */
+    public record PaidExpectation(
+            String payment, String provider, int contract, String month, Money pays, Place place) {}
 }

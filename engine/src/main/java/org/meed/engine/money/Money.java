@@ -151,11 +151,17 @@ public record Money(long pence) implements Comparable<Money> {
      * @throws IllegalArgumentException when this or a weight is negative, or there is no weight
      */
     public List<Money> splitBy(List<Money> weights) {
+        return splitInProportion(
+                weights.stream().map(weight -> BigInteger.valueOf(weight.pence)).toList());
+    }
+
+    /** The same, in proportion to whole numbers. */
+    public List<Money> splitInProportion(List<BigInteger> weights) {
         BigInteger total = BigInteger.ZERO;
         boolean negative = isNegative();
-        for (Money weight : weights) {
-            negative |= weight.isNegative();
-            total = total.add(BigInteger.valueOf(weight.pence));
+        for (BigInteger weight : weights) {
+            negative |= weight.signum() < 0;
+            total = total.add(weight);
         }
         if (negative || total.signum() <= 0) {
             throw new IllegalArgumentException(
@@ -168,11 +174,9 @@ public record Money(long pence) implements Comparable<Money> {
         List<Money> shares = new ArrayList<>();
         List<BigInteger> remainders = new ArrayList<>();
         long odd = pence;
-        for (Money weight : weights) {
+        for (BigInteger weight : weights) {
             BigInteger[] share =
-                    BigInteger.valueOf(pence)
-                            .multiply(BigInteger.valueOf(weight.pence))
-                            .divideAndRemainder(total);
+                    BigInteger.valueOf(pence).multiply(weight).divideAndRemainder(total);
             shares.add(new Money(share[0].longValueExact()));
             remainders.add(share[1]);
             odd -= share[0].longValueExact();

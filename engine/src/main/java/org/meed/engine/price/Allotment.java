@@ -15,6 +15,7 @@ import org.meed.engine.time.Periods;
 final class Allotment {
 
     private final LimitRule rule;
+    private final Amounts amounts;
     private final int known;
     private final List<Allotted> allotted = new ArrayList<>();
     private DateRange period = new DateRange(Days.FIRST, Days.FIRST);
@@ -23,11 +24,18 @@ final class Allotment {
     /**
      * An allotment.
      *
+     * @param amounts what the group has
      * @param known no period that begins after this day is handed out
      */
-    Allotment(LimitRule rule, int known) {
+    Allotment(LimitRule rule, Amounts amounts, int known) {
         this.rule = rule;
+        this.amounts = amounts;
         this.known = known;
+    }
+
+    /** What there is in each period. */
+    interface Amounts {
+        Money in(DateRange period);
     }
 
     /**
@@ -60,7 +68,7 @@ final class Allotment {
         if (day >= period.end()) {
             Periods periods = rule.inEach();
             period = periods == null ? new DateRange(Days.FIRST, Days.LAST) : periods.of(day);
-            left = rule.on(period.start()).money();
+            left = amounts.in(period);
         }
     }
 

@@ -7,6 +7,7 @@ import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.Allotment.Allotted;
+import org.meed.engine.price.Allotment.Amounts;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Periods;
@@ -26,17 +27,18 @@ final class LimitWords {
      * Says it of what a claim asked in one go, or piece by piece.
      *
      * @param allotted what it was given, which is not what it asked
+     * @param amounts what the limit has
      */
-    String of(List<Allotted> allotted) {
+    String of(List<Allotted> allotted, Amounts amounts) {
         List<String> said = new ArrayList<>();
         for (Allotted one : allotted) {
-            said.add(one(one));
+            said.add(one(one, amounts));
         }
         return "limit %s of clause %s: %s"
                 .formatted(rule.name(), rule.source().clause(), String.join("; ", said));
     }
 
-    private String one(Allotted one) {
+    private String one(Allotted one, Amounts amounts) {
         Money atOnce = Money.ZERO;
         List<String> later = new ArrayList<>();
         for (Piece piece : one.given()) {
@@ -55,7 +57,7 @@ final class LimitWords {
                 .formatted(
                         atOnce,
                         one.asked().amount(),
-                        rule.on(period == null ? Days.FIRST : period.start()).money(),
+                        amounts.in(period == null ? new DateRange(Days.FIRST, Days.LAST) : period),
                         group(one.asked().claim()),
                         period == null
                                 ? ""

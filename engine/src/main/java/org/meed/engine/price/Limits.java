@@ -1,16 +1,17 @@
 package org.meed.engine.price;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meed.engine.determine.Result;
-import org.meed.engine.determine.ResultKey;
 import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.ContractSum;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.Allotment.Allotted;
+import org.meed.engine.price.Allotment.Amounts;
 import org.meed.engine.price.Priced.Step;
 
 /**
@@ -20,15 +21,17 @@ import org.meed.engine.price.Priced.Step;
 final class Limits {
 
     private final Plan plan;
+    private final Contracts contracts;
     private final int known;
 
     /** The pieces that are still to be paid. */
     private List<Piece> pieces;
 
-    private final Map<ResultKey, List<Step>> steps = new HashMap<>();
+    private final IdentityHashMap<Claim, List<Step>> steps = new IdentityHashMap<>();
 
-    private Limits(Plan plan, int known, List<Claim> claims) {
+    private Limits(Plan plan, Contracts contracts, int known, List<Claim> claims) {
         this.plan = plan;
+        this.contracts = contracts;
         this.known = known;
         this.pieces = claims.stream().map(Piece::whole).toList();
     }
@@ -36,16 +39,17 @@ final class Limits {
     /**
      * What is paid within the limits.
      *
+     * @param contracts as known on that day
      * @param known the day whose knowledge is used: what is carried over to a later day is not paid
      * @param claims of all clients, in any order, none twice
      * @return the same claims in the same order, with a further step for each limit that reduced or
      *     postponed it
      */
-    static List<Priced> within(Plan plan, int known, List<Claim> claims) {
-        Limits limits = new Limits(plan, known, claims);
+    static List<Priced> within(Plan plan, Contracts contracts, int known, List<Claim> claims) {
+        Limits limits = new Limits(plan, contracts, known, claims);
         plan.limits().forEach(limits::apply);
         return claims.stream()
-                .map(claim -> claim.priced().and(limits.steps.getOrDefault(claim.key(), List.of())))
+                .map(claim -> claim.priced().and(limits.steps.getOrDefault(claim, List.of())))
                 .toList();
     }
 
@@ -59,13 +63,14 @@ final class Limits {
                 after.add(piece);
             }
         }
-        Map<ResultKey, List<Allotted>> touched = new LinkedHashMap<>();
+        IdentityHashMap<Claim, List<Allotted>> touched = new IdentityHashMap<>();
         for (List<Piece> group : groups.values()) {
             group.sort(Piece.ORDER);
-            for (Allotted allotted : new Allotment(rule, known).of(group)) {
+            Amounts amounts = amounts(rule, group);
+            for (Allotted allotted : new Allotment(rule, amounts, known).of(group)) {
                 after.addAll(allotted.given());
                 if (!allotted.given().equals(List.of(allotted.asked()))) {
-                    touched.computeIfAbsent(allotted.asked().claim().key(), _ -> new ArrayList<>())
+                    touched.computeIfAbsent(allotted.asked().claim(), _ -> new ArrayList<>())
                             .add(allotted);
                 }
             }
@@ -79,6 +84,15 @@ final class Limits {
                 && !piece.amount().isNegative()
                 && !piece.amount().isZero()
                 && rule.outcomes().contains(outcome(piece.claim().priced().result()));
+    }
+
+    /** What a limit has in a period for the group of some pieces. */
+    private Amounts amounts(LimitRule rule, List<Piece> group) {
+        ContractSum sum = rule.ofContracts();
+        String provider = group.getFirst().claim().priced().result().provider();
+        return sum == null
+                ? period -> rule.on(period.start()).money()
+                : period -> contracts.in(period, provider, sum);
     }
 
     private String outcome(Result result) {
@@ -104,19 +118,21 @@ final class Limits {
         return group;
     }
 
-    private void explain(LimitRule rule, Map<ResultKey, List<Allotted>> touched) {
+    private void explain(LimitRule rule, IdentityHashMap<Claim, List<Allotted>> touched) {
         if (touched.isEmpty()) {
             return;
         }
-        Map<ResultKey, Money> paid = new HashMap<>();
+        IdentityHashMap<Claim, Money> paid = new IdentityHashMap<>();
         for (Piece piece : pieces) {
             if (piece.day() <= known) {
-                paid.merge(piece.claim().key(), piece.amount(), Money::plus);
+                paid.merge(piece.claim(), piece.amount(), Money::plus);
             }
         }
         LimitWords words = new LimitWords(rule, plan);
-        touched.forEach((key, allotted) ->
-                steps.computeIfAbsent(key, _ -> new ArrayList<>())
-                        .add(new Step(words.of(allotted), paid.getOrDefault(key, Money.ZERO))));
+        touched.forEach((claim, allotted) -> {
+            String said = words.of(allotted, amounts(rule, List.of(allotted.getFirst().asked())));
+            steps.computeIfAbsent(claim, _ -> new ArrayList<>())
+                    .add(new Step(said, paid.getOrDefault(claim, Money.ZERO)));
+        });
     }
 }

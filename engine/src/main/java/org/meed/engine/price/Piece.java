@@ -1,6 +1,7 @@
 package org.meed.engine.price;
 
 import java.util.Comparator;
+import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
 
 /**
@@ -15,7 +16,12 @@ record Piece(Claim claim, int day, Money amount) {
     static final Comparator<Piece> ORDER =
             Comparator.comparingInt(Piece::day)
                     .thenComparingInt(piece -> piece.claim().settled())
-                    .thenComparing(piece -> piece.claim().key());
+                    .thenComparing(piece -> piece.claim().key())
+                    .thenComparing(Piece::provider, Utf8Order.UTF_8);
+
+    private String provider() {
+        return claim.priced().result().provider();
+    }
 
     static Piece whole(Claim claim) {
         return new Piece(claim, claim.settled(), claim.priced().amount());

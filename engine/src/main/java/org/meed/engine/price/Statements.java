@@ -2,21 +2,36 @@ package org.meed.engine.price;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.meed.engine.determine.Determination;
+import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Plan;
+import org.meed.engine.history.History;
 
 /**
- * Prices what is determined of all clients of a history, within the limits that they share.
- * Stateless, and as fast as its {@link Pricer} where the plan has no limit.
+ * Prices what is determined of all clients of a history, divided between providers and within the
+ * limits that they share. Stateless, and as fast as its {@link Pricer} where the plan has neither.
  */
 public final class Statements {
 
     private final Plan plan;
     private final Pricer pricer;
+    private final IntFunction<Contracts> contracts;
 
+    /** Statements by a plan that asks for no contract, or of a history that has none. */
     public Statements(Plan plan) {
+        this(plan, _ -> Contracts.NONE);
+    }
+
+    /** Statements of a history, with the contracts that were known on each day. */
+    public Statements(Framework framework, History history) {
+        this(framework.plan(), known -> Contracts.of(framework.id(), history, known));
+    }
+
+    private Statements(Plan plan, IntFunction<Contracts> contracts) {
         this.plan = plan;
         this.pricer = new Pricer(plan);
+        this.contracts = contracts;
     }
 
     /**
@@ -24,18 +39,42 @@ public final class Statements {
      *
      * @param determinations one for each client, in any order, all as known on one day; of the
      *     whole history, since what one client is paid another may not be
-     * @return for each of them, in the same order, what {@link Pricer} gives, with further steps
-     *     for the limits
+     * @return for each of them, in the same order, what {@link Pricer} gives, each divided between
+     *     providers, with further steps for that and for the limits
      * @throws IllegalArgumentException when they are of several days
      */
     public List<List<Priced>> price(List<Determination> determinations) {
-        List<List<Priced>> free = determinations.stream().map(pricer::price).toList();
-        return plan.limits().isEmpty() || determinations.isEmpty()
-                ? free
-                : within(determinations, free);
+        if (determinations.isEmpty()) {
+            return List.of();
+        }
+        Contracts held = contracts.apply(determinations.getFirst().known());
+        List<List<Priced>> free =
+                determinations.stream().map(one -> beforeLimits(one, held)).toList();
+        return plan.limits().isEmpty() ? free : within(determinations, free, held);
     }
 
-    private List<List<Priced>> within(List<Determination> determinations, List<List<Priced>> free) {
+    /** What a client is paid before limits are asked, under the contracts as known on a day. */
+    public List<Priced> beforeLimits(Determination client, Contracts held) {
+        List<Priced> whole = pricer.price(client);
+        return plan.contracting().shares().isEmpty()
+                ? whole
+                : new Division(plan, held).divide(client, whole);
+    }
+
+    /** The contracts as known on a day. */
+    public Contracts contracts(int known) {
+        return contracts.apply(known);
+    }
+
+    /** What contracts themselves are paid up to a day: by provider, rule, contract and day. */
+    public List<ContractLine> ofContracts(int known) {
+        return plan.contracting().payments().isEmpty()
+                ? List.of()
+                : ContractLine.of(plan, contracts.apply(known), known);
+    }
+
+    private List<List<Priced>> within(
+            List<Determination> determinations, List<List<Priced>> free, Contracts held) {
         int known = determinations.getFirst().known();
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < free.size(); i++) {
@@ -47,7 +86,7 @@ public final class Statements {
             }
             free.get(i).forEach(priced -> claims.add(Claim.of(determination.client(), priced)));
         }
-        List<Priced> limited = Limits.within(plan, known, claims);
+        List<Priced> limited = Limits.within(plan, held, known, claims);
         List<List<Priced>> all = new ArrayList<>();
         int at = 0;
         for (List<Priced> one : free) {

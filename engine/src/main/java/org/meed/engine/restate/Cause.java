@@ -23,6 +23,11 @@ public enum Cause {
      */
     LIMIT("limit"),
     /**
+     * Nothing is known otherwise of the client: a contract is, by which the line is divided between
+     * providers, limited or paid. It is given where the other causes do not explain the difference.
+     */
+    CONTRACT("contract"),
+    /**
      * It is the line of a group, of which something is known otherwise: of its members, of what it
      * is compared with, or of the groups it is pooled with; or the day came on which it is settled.
      */

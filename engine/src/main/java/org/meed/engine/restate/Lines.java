@@ -9,8 +9,9 @@ import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.Texts;
+import org.meed.engine.price.Contracts;
 import org.meed.engine.price.Priced;
-import org.meed.engine.price.Pricer;
+import org.meed.engine.price.Statements;
 import org.meed.engine.schema.Table;
 import org.meed.engine.time.Days;
 
@@ -30,13 +31,18 @@ record Lines(Map<LineKey, Line> byKey) {
     static final class Maker {
 
         private final ReferenceDriver driver;
-        private final Pricer pricer;
+        private final Statements statements;
         private final Set<Table> reads;
 
-        Maker(Plan plan, Texts texts) {
+        Maker(Plan plan, Statements statements, Texts texts) {
             this.driver = new ReferenceDriver(plan, texts);
-            this.pricer = new Pricer(plan);
+            this.statements = statements;
             this.reads = driver.reads();
+        }
+
+        /** The contracts as known on a day. */
+        Contracts contracts(int known) {
+            return statements.contracts(known);
         }
 
         /** The tables whose rows can make a difference to a statement. */
@@ -45,7 +51,12 @@ record Lines(Map<LineKey, Line> byKey) {
         }
 
         Lines of(ClientHistory client) {
-            return Lines.of(pricer.price(driver.determine(client)));
+            return of(client, contracts(client.known()));
+        }
+
+        /** The same under other contracts. */
+        Lines of(ClientHistory client, Contracts contracts) {
+            return Lines.of(statements.beforeLimits(driver.determine(client), contracts));
         }
     }
 

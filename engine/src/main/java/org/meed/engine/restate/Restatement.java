@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.history.ClientHistory;
+import org.meed.engine.history.History;
 import org.meed.engine.history.Texts;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.price.Priced;
+import org.meed.engine.price.Statements;
 
 /** Finds the lines of a client's statement that differ between two known dates. */
 public final class Restatement {
@@ -23,13 +26,26 @@ public final class Restatement {
 
     private final Lines.Maker statements;
 
+    private final boolean limitsByContract;
+
     /**
-     * Restates clients of one history.
+     * Restates clients of one history, by a plan that asks for no contract.
      *
      * @param texts the texts of that history
      */
     public Restatement(Plan plan, Texts texts) {
-        this.statements = new Lines.Maker(plan, texts);
+        this(plan, new Statements(plan), texts);
+    }
+
+    /** Restates clients of one history. */
+    public Restatement(Framework framework, History history) {
+        this(framework.plan(), new Statements(framework, history), history.texts());
+    }
+
+    private Restatement(Plan plan, Statements statements, Texts texts) {
+        this.statements = new Lines.Maker(plan, statements, texts);
+        this.limitsByContract =
+                plan.limits().stream().anyMatch(limit -> limit.ofContracts() != null);
     }
 
     /**
@@ -69,7 +85,14 @@ public final class Restatement {
         Stream<Change> own =
                 changes(before, after, freeBefore, freeAfter, ofItself)
                         .map(change -> change.of(was.of(change.line()), is.of(change.line())));
-        return Stream.concat(own, displaced.stream().map(key -> displaced(key, was, is)))
+        Agreements agreements = new Agreements(statements, before.known(), after.known());
+        return Stream.concat(
+                        own,
+                        displaced.stream()
+                                .map(key ->
+                                        limitsByContract && agreements.differFor(key)
+                                                ? agreements.change(key, was, is)
+                                                : displaced(key, was, is)))
                 .sorted(ORDER)
                 .toList();
     }
@@ -114,7 +137,17 @@ public final class Restatement {
         if (differing.isEmpty()) {
             return Stream.empty();
         }
-        Causes causes = new Causes(statements, before, after, was, is, differing);
-        return differing.stream().map(causes::change);
+        Agreements agreements = new Agreements(statements, before.known(), after.known());
+        Set<LineKey> others = new LinkedHashSet<>(differing);
+        others.removeAll(agreements.explain(before, was, is, differing));
+        Stream<Change> byContract =
+                differing.stream()
+                        .filter(key -> !others.contains(key))
+                        .map(key -> agreements.change(key, was, is));
+        if (others.isEmpty()) {
+            return byContract;
+        }
+        Causes causes = new Causes(statements, before, after, was, is, others);
+        return Stream.concat(byContract, others.stream().map(causes::change));
     }
 }

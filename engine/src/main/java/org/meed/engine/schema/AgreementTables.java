@@ -35,11 +35,19 @@ final class AgreementTables {
                     .text("scheme", "the framework or scheme")
                     .text("area", "partnership area")
                     .text("lead", "the provider that leads, where several share")
-                    .decimal("share", "this provider's share")
+                    .decimal(
+                            "share",
+                            BigDecimal.ZERO,
+                            BigDecimal.ONE,
+                            "what this provider has of a result that it shares with its lead, 0 to 1")
                     .day("from", "first day")
                     .dayFrom("to", "from", "last day")
-                    .decimal("value", "value in pounds")
-                    .decimal("at_risk", "what depends on results")
+                    .decimal("value", "value of a year in pounds")
+                    .decimal(
+                            "at_risk",
+                            BigDecimal.ZERO,
+                            BigDecimal.ONE,
+                            "how much of the value depends on results, 0 to 1")
                     .describing(17, "from");
 
     static final Table COMPARISONS =

@@ -14,6 +14,7 @@ import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
+import org.meed.engine.determine.ResultKey;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.OutcomeRule;
@@ -56,7 +57,7 @@ public final class CaseRun {
         }
         List<Determination> all =
                 new GroupDriver(framework.plan()).withGroups(clients, history, one.known());
-        List<List<Priced>> paid = new Statements(framework.plan()).price(all);
+        List<List<Priced>> paid = new Statements(framework, history).price(all);
         for (int i = 0; i < all.size(); i++) {
             actual.addAll(lines(framework, all.get(i), paid.get(i)));
         }
@@ -116,8 +117,10 @@ public final class CaseRun {
 
     private static List<Map<String, String>> lines(
             Framework framework, Determination determination, List<Priced> paid) {
-        Map<Result, Priced> priced = new HashMap<>();
-        paid.forEach(one -> priced.put(one.result(), one));
+        Map<ResultKey, List<Priced>> priced = new HashMap<>();
+        for (Priced one : paid) {
+            priced.computeIfAbsent(ResultKey.of("", one.result()), _ -> new ArrayList<>()).add(one);
+        }
         List<Map<String, String>> lines = new ArrayList<>();
         for (Result result : determination.results()) {
             OutcomeRule outcome = framework.plan().outcomes().get(result.outcome());
@@ -134,15 +137,25 @@ public final class CaseRun {
             line.put(
                     "evidence",
                     String.join(";", result.evidence().stream().map(Object::toString).toList()));
-            Priced pays = priced.get(result);
-            line.put("pays", pays == null ? "" : pays.amount().toString());
+            List<Priced> pays = priced.getOrDefault(ResultKey.of("", result), List.of());
+            line.put("pays", pays(pays, result.provider()));
             line.put(
                     "due",
-                    pays != null && result.verdict() instanceof Verdict.Achieved achieved
+                    !pays.isEmpty() && result.verdict() instanceof Verdict.Achieved achieved
                             ? Days.text(achieved.due())
                             : "");
             lines.add(line);
         }
         return lines;
+    }
+
+    /** An amount, or what each of several providers is paid. */
+    private static String pays(List<Priced> paid, String provider) {
+        List<String> shares = new ArrayList<>();
+        for (Priced one : paid) {
+            String to = one.result().provider();
+            shares.add(one.amount() + (to.equals(provider) && paid.size() == 1 ? "" : " to " + to));
+        }
+        return String.join(", ", shares);
     }
 }

@@ -74,6 +74,7 @@ class LimitsPropertiesTest {
                 groups.subList(0, chance.nextInt(3)),
                 whole ? null : periods,
                 amounts,
+                null,
                 end,
                 new Source("4", 1));
     }
@@ -86,6 +87,7 @@ class LimitsPropertiesTest {
                 PLAN.exclusions(),
                 PLAN.payments(),
                 limits,
+                PLAN.contracting(),
                 PLAN.parameters(),
                 PLAN.codeLists(),
                 PLAN.columnMaps(),
@@ -124,7 +126,7 @@ class LimitsPropertiesTest {
     }
 
     private static Map<ResultKey, Priced> paid(Plan plan, int known, List<Claim> claims) {
-        List<Priced> within = Limits.within(plan, known, claims);
+        List<Priced> within = Limits.within(plan, Contracts.NONE, known, claims);
         Map<ResultKey, Priced> paid = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             paid.put(claims.get(i).key(), within.get(i));

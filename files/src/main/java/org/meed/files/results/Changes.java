@@ -3,11 +3,13 @@ package org.meed.files.results;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
 import org.meed.engine.restate.Change;
+import org.meed.engine.restate.ContractChange;
 import org.meed.engine.time.Days;
 import org.meed.files.csv.CsvFile;
 import org.meed.files.csv.OutputFolder;
@@ -38,6 +40,8 @@ public final class Changes {
 
     private final Framework framework;
     private final TreeMap<String, List<Changed>> changed = new TreeMap<>(Utf8Order.UTF_8);
+    private final TreeMap<String, List<ContractChange>> ofContracts =
+            new TreeMap<>(Utf8Order.UTF_8);
     private int count;
     private Money difference = Money.ZERO;
 
@@ -55,6 +59,17 @@ public final class Changes {
         }
     }
 
+    /** Adds the changes of what contracts are paid, in the order of statements. */
+    public void addContracts(List<ContractChange> changes) {
+        for (ContractChange change : changes) {
+            ofContracts
+                    .computeIfAbsent(change.line().provider(), _ -> new ArrayList<>())
+                    .add(change);
+            difference = difference.plus(change.difference());
+            count++;
+        }
+    }
+
     public int count() {
         return count;
     }
@@ -67,9 +82,32 @@ public final class Changes {
     /** Writes {@code changes.csv}. */
     public void write(OutputFolder out) {
         try (CsvFile file = out.csv("changes.csv", HEADER)) {
-            changed.values()
-                    .forEach(rows -> rows.forEach(row -> write(file, row.client(), row.change())));
+            TreeSet<String> providers = new TreeSet<>(Utf8Order.UTF_8);
+            providers.addAll(changed.keySet());
+            providers.addAll(ofContracts.keySet());
+            for (String provider : providers) {
+                ofContracts.getOrDefault(provider, List.of()).forEach(one -> write(file, one));
+                changed.getOrDefault(provider, List.of())
+                        .forEach(row -> write(file, row.client(), row.change()));
+            }
         }
+    }
+
+    private static void write(CsvFile file, ContractChange change) {
+        file.text(change.line().provider())
+                .text("")
+                .number(change.line().number())
+                .plain(change.line().rule().name())
+                .number(1)
+                .plain(change.line().part())
+                .plain(change.was().toString())
+                .plain(change.is().toString())
+                .plain(change.difference().toString())
+                .plain(change.because().word())
+                .text(Results.evidence(change.evidence()))
+                .plain(Days.text(change.dueWas()))
+                .plain(Days.text(change.dueIs()))
+                .end();
     }
 
     private void write(CsvFile file, String client, Change change) {

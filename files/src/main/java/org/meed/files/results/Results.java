@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
@@ -13,6 +14,7 @@ import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
+import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
 import org.meed.engine.time.Days;
 import org.meed.files.csv.CsvFile;
@@ -57,6 +59,7 @@ public final class Results {
     private final Framework framework;
     private final TreeMap<String, List<Determined>> determined = new TreeMap<>(Utf8Order.UTF_8);
     private final TreeMap<String, List<Line>> lines = new TreeMap<>(Utf8Order.UTF_8);
+    private final TreeMap<String, List<ContractLine>> ofContracts = new TreeMap<>(Utf8Order.UTF_8);
     private final Summary summary;
 
     public Results(Framework framework) {
@@ -76,6 +79,14 @@ public final class Results {
             lines.computeIfAbsent(priced.result().provider(), _ -> new ArrayList<>())
                     .add(new Line(determination.client(), priced));
             summary.pay(priced);
+        }
+    }
+
+    /** Adds what contracts are paid, in the order of statements. */
+    public void addContracts(List<ContractLine> paid) {
+        for (ContractLine line : paid) {
+            ofContracts.computeIfAbsent(line.provider(), _ -> new ArrayList<>()).add(line);
+            summary.pay(line);
         }
     }
 
@@ -129,8 +140,29 @@ public final class Results {
     /** Writes {@code statement.csv}. */
     public void writeStatement(OutputFolder out) {
         try (CsvFile file = out.csv("statement.csv", STATEMENT)) {
-            lines.values().forEach(rows -> rows.forEach(row -> write(file, row)));
+            TreeSet<String> providers = new TreeSet<>(Utf8Order.UTF_8);
+            providers.addAll(lines.keySet());
+            providers.addAll(ofContracts.keySet());
+            for (String provider : providers) {
+                ofContracts.getOrDefault(provider, List.of()).forEach(line -> write(file, line));
+                lines.getOrDefault(provider, List.of()).forEach(row -> write(file, row));
+            }
         }
+    }
+
+    /** A line without a client stands before those of clients; its journey is the contract. */
+    private static void write(CsvFile file, ContractLine line) {
+        file.text(line.provider())
+                .text("")
+                .number(line.number())
+                .plain(line.rule().name())
+                .number(1)
+                .plain(line.part())
+                .plain(Days.text(line.due()))
+                .plain(line.amount().toString())
+                .plain(line.rule().source().clause())
+                .plain(line.rule().name())
+                .end();
     }
 
     private void write(CsvFile file, Line line) {

@@ -1,13 +1,16 @@
 package org.meed.files.results;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.Plan;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
+import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
 import org.meed.files.csv.CsvFile;
 import org.meed.files.csv.OutputFolder;
@@ -41,7 +44,9 @@ public final class Summary {
     }
 
     private Figures[] fresh() {
-        Figures[] figures = new Figures[framework.plan().outcomes().size()];
+        Plan plan = framework.plan();
+        Figures[] figures =
+                new Figures[plan.outcomes().size() + plan.contracting().payments().size()];
         java.util.Arrays.setAll(figures, _ -> new Figures());
         return figures;
     }
@@ -58,7 +63,26 @@ public final class Summary {
 
     void pay(Priced priced) {
         Figures figures = figures(priced.result());
+        figures.rows++;
         figures.amount = figures.amount.plus(priced.amount());
+    }
+
+    /** An instalment of a contract counts as achieved: behind the outcomes stand such payments. */
+    void pay(ContractLine line) {
+        int place = framework.plan().outcomes().size() + line.payment();
+        Figures figures = byProvider.computeIfAbsent(line.provider(), _ -> fresh())[place];
+        figures.rows++;
+        figures.achieved++;
+        figures.amount = figures.amount.plus(line.amount());
+    }
+
+    /** The outcomes, and behind them the payments of contracts, each in its place. */
+    public List<String> names() {
+        Plan plan = framework.plan();
+        List<String> names = new ArrayList<>();
+        plan.outcomes().forEach(outcome -> names.add(outcome.name()));
+        plan.contracting().payments().forEach(payment -> names.add(payment.name()));
+        return names;
     }
 
     /** What all providers are paid together. */
@@ -110,12 +134,13 @@ public final class Summary {
 
     /** Writes {@code summary.csv}: a row for each provider and outcome that has a result. */
     public void write(OutputFolder out) {
+        List<String> names = names();
         try (CsvFile file = out.csv("summary.csv", HEADER)) {
             byProvider.forEach((provider, outcomes) -> {
                 for (int i = 0; i < outcomes.length; i++) {
                     if (outcomes[i].rows > 0) {
                         file.text(provider)
-                                .plain(framework.plan().outcomes().get(i).name())
+                                .plain(names.get(i))
                                 .number(outcomes[i].achieved)
                                 .number(outcomes[i].pending)
                                 .plain(outcomes[i].amount.toString())

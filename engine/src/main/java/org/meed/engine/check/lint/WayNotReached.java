@@ -105,6 +105,7 @@ final class WayNotReached implements LintRule {
                 plan.exclusions(),
                 plan.payments(),
                 plan.limits(),
+                plan.contracting(),
                 plan.parameters(),
                 plan.codeLists(),
                 plan.columnMaps(),

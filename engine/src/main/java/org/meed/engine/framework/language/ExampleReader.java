@@ -2,13 +2,16 @@ package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.WorkedExample;
 import org.meed.engine.framework.WorkedExample.Expectation;
+import org.meed.engine.framework.WorkedExample.PaidExpectation;
 import org.meed.engine.framework.WorkedExample.Rows;
 import org.meed.engine.framework.document.Block.TableRow;
 import org.meed.engine.framework.document.ErrorCode;
@@ -25,27 +28,46 @@ final class ExampleReader {
     private static final Pattern SUBJECT =
             Pattern.compile(
                     "expect ([a-z][a-z0-9-]*)(?: of ([^ ]+))?(?: journey (\\d{1,3}))?(?: run (\\d))?(?: part (.+))?");
+    private static final String SHARE = "(\\d+\\.\\d{2}) to ([^ ,]+)";
+    private static final String SHARES =
+            SHARE.replace("(", "(?:") + "(?:, \\d+\\.\\d{2} to [^ ,]+)*";
     private static final Pattern RESULT =
             Pattern.compile(
                     "(achieved|not-achieved|pending|excluded)"
-                            + "(?: (?:on|until) (\\d{4}-\\d{2}-\\d{2}))?(?: because ([a-z0-9-]+))?(?:, pays (nothing|\\d+\\.\\d{2}))?");
+                            + "(?: (?:on|until) (\\d{4}-\\d{2}-\\d{2}))?(?: because ([a-z0-9-]+))?(?:, pays (nothing|\\d+\\.\\d{2}|"
+                            + SHARES
+                            + "))?");
+    private static final Pattern PAID = Pattern.compile("pays (nothing|\\d+\\.\\d{2})");
 
     private final BlockDesk desk;
     private final Set<String> outcomes;
+    private final Set<String> ofContracts;
 
-    ExampleReader(BlockDesk desk, Set<String> outcomes) {
+    /**
+     * A reader of one block.
+     *
+     * @param ofContracts the payments that contracts have
+     */
+    ExampleReader(BlockDesk desk, Set<String> outcomes, Set<String> ofContracts) {
         this.desk = desk;
         this.outcomes = outcomes;
+        this.ofContracts = ofContracts;
     }
 
     @Nullable WorkedExample read() {
         Integer known = desk.readRequired("known", TableReader::day);
         List<Expectation> expectations = new ArrayList<>();
+        List<PaidExpectation> paid = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (Field field : desk.block().fields()) {
             desk.once(field, seen);
             desk.allowUnder(field, Set.of());
-            if (field.word().startsWith("expect")) {
+            if (isOfContracts(field)) {
+                PaidExpectation expectation = desk.read(field, text -> paid(field, text));
+                if (expectation != null) {
+                    paid.add(expectation);
+                }
+            } else if (field.word().startsWith("expect")) {
                 Expectation expectation = desk.read(field, text -> expectation(field, text));
                 if (expectation != null) {
                     expectations.add(expectation);
@@ -71,7 +93,7 @@ final class ExampleReader {
         return known == null
                 ? null
                 : new WorkedExample(
-                        desk.block().name(), known, tables, expectations, desk.source());
+                        desk.block().name(), known, tables, expectations, paid, desk.source());
     }
 
     private Expectation expectation(Field field, String text) {
@@ -96,7 +118,7 @@ final class ExampleReader {
                     "'%s' is no result.".formatted(text),
                     "Maybe 'achieved on 2012-09-10, pays 280.00', or 'excluded because no-start-top'.");
         }
-        String pays = result.group(4);
+        Map<String, Money> shares = shares(result.group(4));
         return new Expectation(
                 orEmpty(subject.group(2)),
                 subject.group(1),
@@ -106,7 +128,59 @@ final class ExampleReader {
                 result.group(1),
                 result.group(2) == null ? Days.UNKNOWN : TableReader.day(result.group(2)),
                 result.group(3),
-                pays == null ? null : pays.equals("nothing") ? Money.ZERO : Money.parse(pays),
+                shares.isEmpty() ? amount(result.group(4)) : Money.sum(shares.values()),
+                shares,
+                field.place());
+    }
+
+    /** What each provider is paid, where it is said. */
+    private static Map<String, Money> shares(@Nullable String pays) {
+        Map<String, Money> shares = new LinkedHashMap<>();
+        Matcher share = Pattern.compile(SHARE).matcher(orEmpty(pays));
+        while (share.find()) {
+            shares.put(share.group(2), Money.parse(share.group(1)));
+        }
+        return shares;
+    }
+
+    private static @Nullable Money amount(@Nullable String pays) {
+        if (pays == null) {
+            return null;
+        }
+        return pays.equals("nothing") ? Money.ZERO : Money.parse(pays);
+    }
+
+    private boolean isOfContracts(Field field) {
+        Matcher subject = SUBJECT.matcher(field.word());
+        return subject.matches() && ofContracts.contains(subject.group(1));
+    }
+
+    /** What a contract is paid in a month. */
+    private static PaidExpectation paid(Field field, String text) {
+        Matcher subject = SUBJECT.matcher(field.word());
+        Matcher pays = PAID.matcher(text);
+        if (!subject.matches() || subject.group(2) == null || subject.group(5) == null) {
+            throw new Mistake(
+                    ErrorCode.EXPECTATION_FORM,
+                    0,
+                    "'%s' does not say of which provider, and in which month."
+                            .formatted(field.word()),
+                    "Maybe 'expect %s of north part 2012-04: pays 100.00'."
+                            .formatted(subject.group(1)));
+        }
+        if (!pays.matches()) {
+            throw new Mistake(
+                    ErrorCode.EXPECTATION_FORM,
+                    0,
+                    "'%s' does not say what is paid.".formatted(text),
+                    "Maybe 'pays 100.00', or 'pays nothing'.");
+        }
+        return new PaidExpectation(
+                subject.group(1),
+                subject.group(2),
+                subject.group(3) == null ? 1 : Integer.parseInt(subject.group(3)),
+                subject.group(5),
+                pays.group(1).equals("nothing") ? Money.ZERO : Money.parse(pays.group(1)),
                 field.place());
     }
 

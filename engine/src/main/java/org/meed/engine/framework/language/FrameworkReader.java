@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.CodeList;
 import org.meed.engine.framework.ColumnMap;
@@ -26,6 +27,8 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.Clock;
+import org.meed.engine.framework.plan.ContractPayment;
+import org.meed.engine.framework.plan.Contracting;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.JourneyRule;
@@ -50,6 +53,7 @@ public final class FrameworkReader {
                     "outcome",
                     "exclusion",
                     "payment",
+                    "share",
                     "group",
                     "limit",
                     "example");
@@ -97,10 +101,22 @@ public final class FrameworkReader {
         List<Exclusion> exclusions =
                 each("exclusion", desk -> new SharedRuleReader(desk, declarations).exclusion());
         List<PaymentRule> payments =
-                each("payment", desk -> new SharedRuleReader(desk, declarations).payment());
+                each(
+                        "payment",
+                        desk ->
+                                ContractReader.isOfContracts(desk)
+                                        ? null
+                                        : new SharedRuleReader(desk, declarations).payment());
+        Contracting contracting = contracting();
         List<LimitRule> limits = each("limit", desk -> new LimitReader(desk, declarations).read());
+        Set<String> paid =
+                contracting.payments().stream()
+                        .map(ContractPayment::name)
+                        .collect(Collectors.toSet());
         List<WorkedExample> examples =
-                each("example", desk -> new ExampleReader(desk, declarations.outcomes()).read());
+                each(
+                        "example",
+                        desk -> new ExampleReader(desk, declarations.outcomes(), paid).read());
         if (journey == null) {
             return null;
         }
@@ -112,6 +128,7 @@ public final class FrameworkReader {
                         exclusions,
                         payments,
                         limits,
+                        contracting,
                         parameters,
                         codeLists,
                         columnMaps,
@@ -119,6 +136,17 @@ public final class FrameworkReader {
                         priceTables);
         new WholeCheck(plan, header, document, declarations, problems).run();
         return new Framework(header, document, plan, definitions, examples);
+    }
+
+    private Contracting contracting() {
+        return new Contracting(
+                each("share", desk -> new ContractReader(desk, declarations).share()),
+                each(
+                        "payment",
+                        desk ->
+                                ContractReader.isOfContracts(desk)
+                                        ? new ContractReader(desk, declarations).payment()
+                                        : null));
     }
 
     private void checkKind(Block block) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Standing;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Field;
+import org.meed.engine.framework.plan.ContractSum;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.LimitRule.Amount;
 import org.meed.engine.framework.plan.LimitRule.AtTheEnd;
@@ -45,12 +46,21 @@ final class LimitReader {
         Field inEach = desk.block().findField("in each");
         Periods periods = desk.read(inEach, LimitReader::periods);
         Field to = desk.required("to");
-        List<Amount> amounts = to == null ? List.of() : amounts(to);
+        ContractSum ofContracts = to == null ? null : ofContracts(to.text().toString());
+        List<Amount> amounts = to == null || ofContracts != null ? List.of() : amounts(to);
         AtTheEnd atTheEnd = desk.readRequired("at the end", LimitReader::atTheEnd);
         if (inEach == null) {
             wholeLife(amounts, atTheEnd);
         }
-        return desk.failed() || outcomes == null || atTheEnd == null || amounts.isEmpty()
+        if (to != null
+                && ofContracts != null
+                && (inEach == null || (forEach == null || !forEach.contains(Group.PROVIDER)))) {
+            ofNoProvider(to);
+        }
+        return desk.failed()
+                        || outcomes == null
+                        || atTheEnd == null
+                        || (amounts.isEmpty() && ofContracts == null)
                 ? null
                 : new LimitRule(
                         desk.block().name(),
@@ -58,8 +68,26 @@ final class LimitReader {
                         forEach == null ? List.of() : forEach,
                         periods,
                         amounts,
+                        ofContracts,
                         atTheEnd,
                         desk.source());
+    }
+
+    /** What of a provider's contracts is the amount; null where it is written. */
+    private static @Nullable ContractSum ofContracts(String text) {
+        return switch (text) {
+            case "at risk of contracts" -> ContractSum.AT_RISK;
+            case "value of contracts" -> ContractSum.VALUE;
+            default -> null;
+        };
+    }
+
+    private void ofNoProvider(Field to) {
+        desk.problem(
+                ErrorCode.LIMIT_FORM,
+                to.place(),
+                "This limit is of contracts, and not of each provider's in each period.",
+                "Maybe 'for each: provider' and 'in each: year from 1 April'.");
     }
 
     /** What only a limit with periods can say. */

@@ -58,6 +58,9 @@ final class WholeCheck {
         new GroupCheck((source, message, maybe) ->
                 problem(ErrorCode.WRONG_KIND, source, message, maybe))
                 .run(plan);
+        if (problems.isEmpty()) {
+            new ContractCheck(this::problem).run(plan);
+        }
         exclusions();
         if (problems.isEmpty()) {
             // what seems to be missing or unused may stand in what could not be read

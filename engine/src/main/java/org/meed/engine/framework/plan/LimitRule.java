@@ -15,6 +15,8 @@ import org.meed.engine.time.Periods;
  * @param inEach the periods, each with a limit of its own; null when one is for the whole life
  * @param amounts by the day from which each holds, the first for earlier days too; only one without
  *     periods
+ * @param ofContracts what of the provider's contracts is the amount instead, period by period; null
+ *     where amounts are written
  * @param atTheEnd what becomes of what does not fit
  */
 public record LimitRule(
@@ -23,6 +25,7 @@ public record LimitRule(
         List<Group> forEach,
         @Nullable Periods inEach,
         List<Amount> amounts,
+        @Nullable ContractSum ofContracts,
         AtTheEnd atTheEnd,
         Source source) {
 
@@ -30,9 +33,14 @@ public record LimitRule(
         outcomes = List.copyOf(outcomes);
         forEach = List.copyOf(forEach);
         amounts = List.copyOf(amounts);
-        if (amounts.isEmpty() || (inEach == null && amounts.size() > 1)) {
+        if (amounts.isEmpty() == (ofContracts == null) || (inEach == null && amounts.size() > 1)) {
             throw new IllegalArgumentException(
                     "The limit (%s) has (%s) amounts.".formatted(name, amounts.size()));
+        }
+        if (ofContracts != null && (inEach == null || !forEach.contains(Group.PROVIDER))) {
+            throw new IllegalArgumentException(
+                    "The limit (%s) is of contracts, but of no provider's in no period."
+                            .formatted(name));
         }
         if (inEach == null && atTheEnd == AtTheEnd.CARRY_OVER) {
             throw new IllegalArgumentException(
