@@ -26,6 +26,11 @@ final class GroupWords {
                                         ? ""
                                         : " of which " + wording.of(group.where()),
                                 wording.of(group.by())));
+        if (group.inEach() != null) {
+            said.add(
+                    "those that start in one %s are groups by themselves"
+                            .formatted(group.inEach()));
+        }
         group.counts()
                 .forEach((name, count) ->
                         said.add("'%s' is %s, of each member".formatted(name, wording.of(count))));
@@ -67,6 +72,18 @@ final class GroupWords {
             case RatioNode.Pooled(int groups, var of) ->
                     "%s (of all groups that are settled, as if they were one, once there are %s)"
                             .formatted(words(of), English.numeral(groups));
+            case RatioNode.ShareOf(var count) ->
+                    "the share of %s of all groups, once all are settled".formatted(count);
+            case RatioNode.Fixed(var share) -> share.inPercent();
+            case RatioNode.Parameter(var name) -> "as many hundredths as %s says".formatted(name);
+            case RatioNode.Sum(var one, var other) ->
+                    "%s plus %s".formatted(words(one), words(other));
+            case RatioNode.Product(var one, var other) ->
+                    "%s times %s".formatted(factor(one), factor(other));
         };
+    }
+
+    private static String factor(RatioNode ratio) {
+        return ratio instanceof RatioNode.Sum ? "(" + words(ratio) + ")" : words(ratio);
     }
 }

@@ -79,6 +79,11 @@ final class TermWords {
                                     rule.steps().above(),
                                     rule.steps().most()));
         }
+        if (rule.sharedBy() != null) {
+            said.add(
+                    "that is one sum for all groups that achieve it under the same table, divided in proportion to %s, odd pennies going to the largest remainders and of equal ones to the first group by name"
+                            .formatted(rule.sharedBy()));
+        }
         if (rule.less() != null) {
             said.add(
                     "what %s pays in the same journey is taken off, never below zero"

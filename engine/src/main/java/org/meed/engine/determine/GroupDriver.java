@@ -21,7 +21,9 @@ import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.ratio.Ratio;
 import org.meed.engine.schema.Tables;
+import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
+import org.meed.engine.time.Periods;
 
 /**
  * Judges the outcomes of groups, once every client of an area is determined. A group stands in the
@@ -72,17 +74,29 @@ public final class GroupDriver {
     public List<GroupAccount> accounts(List<Determination> clients, History history, int known) {
         List<GroupAccount> accounts = new ArrayList<>();
         for (int place = 0; place < rules.size(); place++) {
-            TreeMap<String, Tally> groups = new TreeMap<>(Utf8Order.UTF_8);
+            // those of one period are looked at together, and by themselves
+            Map<Integer, Map<String, Tally>> periods = new TreeMap<>();
             for (Determination client : clients) {
                 for (Member member : client.members()) {
                     if (member.rule() == place) {
-                        groups.computeIfAbsent(member.group(), Tally::new).add(member);
+                        add(member, rules.get(place).inEach(), periods);
                     }
                 }
             }
-            account(rules.get(place), List.copyOf(groups.values()), history, known, accounts);
+            for (Map<String, Tally> groups : periods.values()) {
+                account(rules.get(place), List.copyOf(groups.values()), history, known, accounts);
+            }
         }
         return accounts;
+    }
+
+    private static void add(
+            Member member, @Nullable Periods inEach, Map<Integer, Map<String, Tally>> periods) {
+        DateRange period = inEach == null ? null : inEach.of(member.journey().start());
+        periods.computeIfAbsent(
+                        period == null ? 0 : period.start(), _ -> new TreeMap<>(Utf8Order.UTF_8))
+                .computeIfAbsent(member.group(), word -> new Tally(word, period))
+                .add(member);
     }
 
     private void account(
@@ -93,7 +107,9 @@ public final class GroupDriver {
             List<GroupAccount> accounts) {
         List<Tally> settled = groups.stream().filter(group -> group.isSettledOn(known)).toList();
         List<Row> comparisons = history.sharedRows(Tables.COMPARISONS, known);
-        GroupRatios ratios = new GroupRatios(rule, settled, comparisons, history.texts());
+        GroupRatios ratios =
+                new GroupRatios(
+                        rule, groups, settled, plan.parameters(), comparisons, history.texts());
         for (Tally group : groups) {
             List<Result> results = new ArrayList<>();
             List<Map<String, Ratio>> named = new ArrayList<>();
@@ -156,7 +172,8 @@ public final class GroupDriver {
                 group.provider(),
                 "",
                 band(payment),
-                units(payment, rule, group, ratios));
+                units(payment, rule, group, ratios),
+                weight(payment, rule, group, ratios));
     }
 
     private static String band(@Nullable PaymentRule payment) {
@@ -216,5 +233,14 @@ public final class GroupDriver {
         return ratio == null
                 ? 0
                 : Math.clamp(ratio.wholePercent() - steps.above(), 0, steps.most());
+    }
+
+    /** By what it has a share of a sum for all groups. */
+    private static Ratio weight(
+            @Nullable PaymentRule payment, Grouped rule, Tally group, GroupRatios ratios) {
+        String by = payment == null ? null : payment.sharedBy();
+        Ratio weight =
+                by == null ? null : ratios.of(Objects.requireNonNull(rule.ratios().get(by)), group);
+        return weight == null || weight.compareTo(Ratio.ZERO) < 0 ? Ratio.ZERO : weight;
     }
 }

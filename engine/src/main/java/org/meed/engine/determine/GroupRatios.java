@@ -3,7 +3,11 @@ package org.meed.engine.determine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.RatioNode;
 import org.meed.engine.history.Row;
@@ -21,20 +25,34 @@ final class GroupRatios {
     private static final Column NUMERATOR = Tables.COMPARISONS.column("numerator");
     private static final Column DENOMINATOR = Tables.COMPARISONS.column("denominator");
 
+    private static final Column FROM = Tables.COMPARISONS.column("from");
+    private static final int HUNDRED = 100;
+
     private final List<String> counts;
     private final List<Tally> settled;
+    private final boolean open;
+    private final Map<String, Parameter> parameters;
     private final List<Row> comparisons;
     private final Texts texts;
 
     /**
      * Ratios of the groups of one rule.
      *
-     * @param settled the groups that are settled
+     * @param groups those of one period
+     * @param settled those of them that are settled
      * @param comparisons the rates of comparison groups, in the order of ties
      */
-    GroupRatios(GroupRule rule, List<Tally> settled, List<Row> comparisons, Texts texts) {
+    GroupRatios(
+            GroupRule rule,
+            List<Tally> groups,
+            List<Tally> settled,
+            Map<String, Parameter> parameters,
+            List<Row> comparisons,
+            Texts texts) {
         this.counts = List.copyOf(rule.counts().keySet());
         this.settled = settled;
+        this.open = settled.size() < groups.size();
+        this.parameters = parameters;
         this.comparisons = comparisons;
         this.texts = texts;
     }
@@ -51,7 +69,46 @@ final class GroupRatios {
             case RatioNode.Fall(var from, var to) -> fall(of(from, groups), of(to, groups));
             case RatioNode.Pooled(int enough, var of) ->
                     settled.size() < enough ? null : of(of, settled);
+            case RatioNode.ShareOf(var count) -> share(counts.indexOf(count), groups);
+            case RatioNode.Fixed(var ratio) -> ratio;
+            case RatioNode.Parameter(var name) ->
+                    Ratio.of(number(name, groups.getFirst().first().start()), HUNDRED);
+            case RatioNode.Sum(var one, var other) ->
+                    both(of(one, groups), of(other, groups), Ratio::plus);
+            case RatioNode.Product(var one, var other) ->
+                    both(of(one, groups), of(other, groups), Ratio::times);
         };
+    }
+
+    private long number(String parameter, int day) {
+        return Objects.requireNonNull(parameters.get(parameter)).on(day).number();
+    }
+
+    private static @Nullable Ratio both(
+            @Nullable Ratio one, @Nullable Ratio other, BinaryOperator<Ratio> together) {
+        return one == null || other == null ? null : together.apply(one, other);
+    }
+
+    /** What some groups count, of what all do; nothing of nothing is nothing. */
+    private @Nullable Ratio share(int count, List<Tally> groups) {
+        Long some = sum(count, groups);
+        Long all = open ? null : sum(count, settled);
+        if (some == null || all == null) {
+            return null;
+        }
+        return all == 0 ? Ratio.ZERO : Ratio.of(some, all);
+    }
+
+    private static @Nullable Long sum(int count, List<Tally> groups) {
+        long sum = 0;
+        for (Tally group : groups) {
+            Long one = group.sum(count);
+            if (one == null) {
+                return null;
+            }
+            sum += one;
+        }
+        return sum;
     }
 
     private static @Nullable Ratio fall(@Nullable Ratio from, @Nullable Ratio to) {
@@ -61,15 +118,8 @@ final class GroupRatios {
     }
 
     private static @Nullable Ratio perMember(int count, List<Tally> groups) {
-        long sum = 0;
-        for (Tally group : groups) {
-            Long one = group.sum(count);
-            if (one == null) {
-                return null;
-            }
-            sum += one;
-        }
-        return Ratio.of(sum, size(groups));
+        Long sum = sum(count, groups);
+        return sum == null ? null : Ratio.of(sum, size(groups));
     }
 
     private static int size(List<Tally> groups) {
@@ -94,7 +144,8 @@ final class GroupRatios {
     private @Nullable Row comparison(String measure, Tally group) {
         Row found = null;
         for (Row row : comparisons) {
-            if (row.text(COHORT, texts).equals(group.group())
+            if (row.text(COHORT, texts).equals(group.word())
+                    && !(row.cell(FROM) >= group.before())
                     && row.text(MEASURE, texts).equals(measure)) {
                 found = row;
             }
@@ -116,7 +167,18 @@ final class GroupRatios {
 
     private void gather(RatioNode node, List<Tally> groups, List<Row> rows) {
         switch (node) {
-            case RatioNode.PerMember _ -> {}
+            case RatioNode.PerMember _,
+                    RatioNode.ShareOf _,
+                    RatioNode.Fixed _,
+                    RatioNode.Parameter _ -> {}
+            case RatioNode.Sum(var one, var other) -> {
+                gather(one, groups, rows);
+                gather(other, groups, rows);
+            }
+            case RatioNode.Product(var one, var other) -> {
+                gather(one, groups, rows);
+                gather(other, groups, rows);
+            }
             case RatioNode.Compared(var measure) ->
                     groups.forEach(group -> {
                         Row row = comparison(measure, group);

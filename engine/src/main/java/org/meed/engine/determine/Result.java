@@ -2,6 +2,7 @@ package org.meed.engine.determine;
 
 import java.util.List;
 import org.meed.engine.history.Row;
+import org.meed.engine.ratio.Ratio;
 import org.meed.engine.time.Days;
 
 /**
@@ -15,6 +16,7 @@ import org.meed.engine.time.Days;
  * @param provider whose result it is; empty when no episode says
  * @param area where that was; empty when no episode says
  * @param units how many times its price is paid: 1, or the steps of a group's result
+ * @param weight by which a group has a share of a sum for all groups; nothing where there is none
  * @param band the word that chooses the price, empty where nothing is achieved or paid
  */
 public record Result(
@@ -27,15 +29,43 @@ public record Result(
         String provider,
         String area,
         String band,
-        long units) {
+        long units,
+        Ratio weight) {
 
     public Result {
         evidence = List.copyOf(evidence);
     }
 
+    /** A result that has no share of a sum for all groups. */
+    public Result(
+            int journey,
+            int outcome,
+            int run,
+            int part,
+            Verdict verdict,
+            List<Row> evidence,
+            String provider,
+            String area,
+            String band,
+            long units) {
+        this(
+                journey,
+                outcome,
+                run,
+                part,
+                verdict,
+                evidence,
+                provider,
+                area,
+                band,
+                units,
+                Ratio.ZERO);
+    }
+
     /** The same of another provider. */
     public Result of(String other) {
-        return new Result(journey, outcome, run, part, verdict, evidence, other, area, band, units);
+        return new Result(
+                journey, outcome, run, part, verdict, evidence, other, area, band, units, weight);
     }
 
     /**

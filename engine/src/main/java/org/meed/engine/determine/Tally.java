@@ -6,20 +6,39 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.NumberFunction;
+import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 
 /** The members of one group, added up. */
 final class Tally {
 
-    private final String group;
+    private final String word;
+    private final @Nullable DateRange period;
     private final List<Member> members = new ArrayList<>();
 
-    Tally(String group) {
-        this.group = group;
+    /**
+     * A group without members yet.
+     *
+     * @param period in which its members start; null when there are no periods
+     */
+    Tally(String word, @Nullable DateRange period) {
+        this.word = word;
+        this.period = period;
     }
 
+    /** The word by which its members are found. */
+    String word() {
+        return word;
+    }
+
+    /** What it stands under: its word, and where there are periods the first day of its own. */
     String group() {
-        return group;
+        return period == null ? word : word + "-" + Days.text(period.start());
+    }
+
+    /** The first day after its period. */
+    int before() {
+        return period == null ? Integer.MAX_VALUE : period.end();
     }
 
     void add(Member member) {

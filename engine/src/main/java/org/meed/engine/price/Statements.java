@@ -50,6 +50,9 @@ public final class Statements {
         Contracts held = contracts.apply(determinations.getFirst().known());
         List<List<Priced>> free =
                 determinations.stream().map(one -> beforeLimits(one, held)).toList();
+        if (Allocation.isNeeded(plan)) {
+            free = Allocation.of(free);
+        }
         return plan.limits().isEmpty() ? free : within(determinations, free, held);
     }
 

@@ -281,7 +281,7 @@ public final class FrameworkReader {
                 "outcome",
                 desk ->
                         GroupOutcomeReader.isOfGroup(desk)
-                                ? new GroupOutcomeReader(desk, groups, domains).read()
+                                ? new GroupOutcomeReader(desk, groups, domains, declarations).read()
                                 : new OutcomeReader(desk, declarations, clocks, domains).read());
     }
 }

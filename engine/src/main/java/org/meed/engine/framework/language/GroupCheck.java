@@ -43,11 +43,10 @@ final class GroupCheck {
     }
 
     private void ofClients(PaymentRule payment, String outcome) {
-        if (payment.steps() != null) {
+        if (payment.steps() != null || payment.sharedBy() != null) {
             report.wrong(
                     payment.source(),
-                    "'%s' is no outcome of a group, and is paid by no whole percent."
-                            .formatted(outcome),
+                    "'%s' is no outcome of a group, and is paid by no ratio.".formatted(outcome),
                     "Maybe give it a payment of its own.");
         }
     }
@@ -60,20 +59,38 @@ final class GroupCheck {
                     "'%s' is the outcome of a group, which has no band of its own."
                             .formatted(outcome),
                     "Maybe a band in quotes: 'price for \"any\"'.");
-        } else if (steps != null && !result.ratios().containsKey(steps.ratio())) {
+            return;
+        }
+        if (steps != null) {
+            named(payment, outcome, result, steps.ratio());
+        }
+        if (payment.sharedBy() != null) {
+            named(payment, outcome, result, payment.sharedBy());
+        }
+        if (steps != null && payment.sharedBy() != null) {
             report.wrong(
                     payment.source(),
-                    "'%s' names no ratio '%s'.".formatted(outcome, steps.ratio()),
-                    Suggestion.orElse(
-                            steps.ratio(),
-                            result.ratios().keySet(),
-                            "Maybe a line '%s: ...' is missing in it.".formatted(steps.ratio())));
-        } else if (payment.less() != null) {
+                    "'%s' is paid by the percent, and shared with other groups.".formatted(outcome),
+                    "Maybe one of the two.");
+        }
+        if (payment.less() != null) {
             report.wrong(
                     payment.source(),
                     "'%s' is the outcome of a group, and nothing is taken off it."
                             .formatted(outcome),
                     "Maybe give it a payment of its own.");
+        }
+    }
+
+    private void named(PaymentRule payment, String outcome, Grouped result, String ratio) {
+        if (!result.ratios().containsKey(ratio)) {
+            report.wrong(
+                    payment.source(),
+                    "'%s' names no ratio '%s'.".formatted(outcome, ratio),
+                    Suggestion.orElse(
+                            ratio,
+                            result.ratios().keySet(),
+                            "Maybe a line '%s: ...' is missing in it.".formatted(ratio)));
         }
     }
 }

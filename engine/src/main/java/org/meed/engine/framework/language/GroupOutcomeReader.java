@@ -25,11 +25,14 @@ final class GroupOutcomeReader {
     private final BlockDesk desk;
     private final Map<String, GroupRule> groups;
     private final Set<String> domains;
+    private final Names names;
 
-    GroupOutcomeReader(BlockDesk desk, Map<String, GroupRule> groups, Set<String> domains) {
+    GroupOutcomeReader(
+            BlockDesk desk, Map<String, GroupRule> groups, Set<String> domains, Names names) {
         this.desk = desk;
         this.groups = groups;
         this.domains = domains;
+        this.names = names;
     }
 
     /** Whether a block is the outcome of a group. */
@@ -79,7 +82,11 @@ final class GroupOutcomeReader {
                         desk.read(
                                 field,
                                 text ->
-                                        new RatioReader(text, group.counts().keySet(), ratios)
+                                        new RatioReader(
+                                                        text,
+                                                        group.counts().keySet(),
+                                                        ratios,
+                                                        names)
                                                 .tests());
                 if (way != null) {
                     ways.add(way);
@@ -113,7 +120,11 @@ final class GroupOutcomeReader {
                         desk.read(
                                 field,
                                 text ->
-                                        new RatioReader(text, group.counts().keySet(), ratios)
+                                        new RatioReader(
+                                                        text,
+                                                        group.counts().keySet(),
+                                                        ratios,
+                                                        names)
                                                 .whole());
                 if (ratio != null) {
                     ratios.put(field.word(), ratio);

@@ -12,11 +12,12 @@ import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.time.Periods;
 
 /** Reads {@code group} blocks. A line with any other word names a count. */
 final class GroupReader {
 
-    private static final Set<String> FIELDS = Set.of("of", "settles");
+    private static final Set<String> FIELDS = Set.of("of", "in each", "settles");
 
     private final BlockDesk desk;
     private final Names names;
@@ -41,11 +42,18 @@ final class GroupReader {
             }
         }
         Of of = desk.readRequired("of", this::of);
+        Periods inEach = desk.readOptional("in each", LimitReader::periods);
         DayNode settles = desk.readRequired("settles", text -> Expressions.day(text, names));
         return desk.failed() || of == null || settles == null
                 ? null
                 : new GroupRule(
-                        desk.block().name(), of.where(), of.by(), counts, settles, desk.source());
+                        desk.block().name(),
+                        of.where(),
+                        of.by(),
+                        inEach,
+                        counts,
+                        settles,
+                        desk.source());
     }
 
     private NumberNode number(String text) {

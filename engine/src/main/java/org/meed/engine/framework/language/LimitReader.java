@@ -75,11 +75,12 @@ final class LimitReader {
 
     /** What of a provider's contracts is the amount; null where it is written. */
     private static @Nullable ContractSum ofContracts(String text) {
-        return switch (text) {
-            case "at risk of contracts" -> ContractSum.AT_RISK;
-            case "value of contracts" -> ContractSum.VALUE;
-            default -> null;
-        };
+        for (ContractSum sum : ContractSum.values()) {
+            if (text.equals(sum.words() + " of contracts")) {
+                return sum;
+            }
+        }
+        return null;
     }
 
     private void ofNoProvider(Field to) {
@@ -134,7 +135,8 @@ final class LimitReader {
                 Suggestion.orElse(word, words, TableReader.oneOf(words)));
     }
 
-    private static Periods periods(String text) {
+    /** Periods of the calendar, one after another. */
+    static Periods periods(String text) {
         return Periods.parse(text)
                 .orElseThrow(() ->
                         new Mistake(

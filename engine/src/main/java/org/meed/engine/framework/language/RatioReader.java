@@ -19,6 +19,7 @@ final class RatioReader {
     private final Tokens tokens;
     private final Set<String> counts;
     private final Map<String, RatioNode> named;
+    private final Names names;
     private int depth;
 
     /**
@@ -27,10 +28,11 @@ final class RatioReader {
      * @param counts what the group counts
      * @param named the ratios that have a name already
      */
-    RatioReader(String text, Set<String> counts, Map<String, RatioNode> named) {
+    RatioReader(String text, Set<String> counts, Map<String, RatioNode> named, Names names) {
         this.tokens = new Tokens(text);
         this.counts = counts;
         this.named = named;
+        this.names = names;
     }
 
     RatioNode whole() {
@@ -40,6 +42,22 @@ final class RatioReader {
     }
 
     private RatioNode ratio() {
+        RatioNode ratio = product();
+        while (tokens.take("plus")) {
+            ratio = new RatioNode.Sum(ratio, product());
+        }
+        return ratio;
+    }
+
+    private RatioNode product() {
+        RatioNode ratio = single();
+        while (tokens.take("times")) {
+            ratio = new RatioNode.Product(ratio, single());
+        }
+        return ratio;
+    }
+
+    private RatioNode single() {
         if (++depth > DEEPEST) {
             throw new Mistake(
                     ErrorCode.TOO_DEEP,
@@ -51,9 +69,17 @@ final class RatioReader {
             return pooled();
         }
         if (tokens.take("fall from")) {
-            RatioNode from = ratio();
+            RatioNode from = single();
             tokens.expect("to", "Maybe 'fall from matched to rate'.");
-            return new RatioNode.Fall(from, ratio());
+            return new RatioNode.Fall(from, single());
+        }
+        if (tokens.take("share of")) {
+            return new RatioNode.ShareOf(count());
+        }
+        if (tokens.peek().kind() == Token.Kind.NUMBER) {
+            RatioNode percent = new RatioNode.Fixed(percent());
+            tokens.expect("of", "Maybe '25 percent of need'.");
+            return new RatioNode.Product(percent, single());
         }
         if (tokens.take("comparison of")) {
             Token measure = tokens.next();
@@ -73,11 +99,14 @@ final class RatioReader {
         if (!tokens.take("group")) {
             tokens.expect("groups", "Maybe 'pooled over 2 groups fall'.");
         }
-        return new RatioNode.Pooled(Integer.parseInt(groups.text()), ratio());
+        return new RatioNode.Pooled(Integer.parseInt(groups.text()), single());
     }
 
     private RatioNode byName() {
         Token name = tokens.word("a ratio");
+        if (tokens.take("percent of")) {
+            return new RatioNode.Product(parameter(name), single());
+        }
         if (counts.contains(name.text())) {
             tokens.expect("per member", "Maybe '%s per member'.".formatted(name.text()));
             return new RatioNode.PerMember(name.text());
@@ -97,6 +126,33 @@ final class RatioReader {
                             "Maybe 'events per member', 'comparison of' a measure, or 'fall from ... to ...'."));
         }
         return ratio;
+    }
+
+    private String count() {
+        Token name = tokens.word("a count of the group");
+        if (!counts.contains(name.text())) {
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    name.offset(),
+                    "'%s' is no count of the group.".formatted(name.text()),
+                    Suggestion.orElse(
+                            name.text(),
+                            counts,
+                            "Maybe a line '%s: number of ...' is missing in the group."
+                                    .formatted(name.text())));
+        }
+        return name.text();
+    }
+
+    private RatioNode parameter(Token name) {
+        if (names.findParameter(name.text()) != Names.ParameterKind.NUMBER) {
+            throw new Mistake(
+                    ErrorCode.UNKNOWN_NAME,
+                    name.offset(),
+                    "'%s' is no parameter that is a number.".formatted(name.text()),
+                    "Maybe a number, as in '25 percent of need'.");
+        }
+        return new RatioNode.Parameter(name.text());
     }
 
     private static Mistake expected(Token token, String what) {
@@ -130,11 +186,15 @@ final class RatioReader {
         } else if (tokens.take("below")) {
             relation = Relation.BELOW;
         }
+        return new RatioTest(ratio, relation, percent());
+    }
+
+    private Ratio percent() {
         Token number = tokens.next();
         if (number.kind() != Token.Kind.NUMBER || number.text().length() > 12) {
             throw expected(number, "a number of hundredths");
         }
         tokens.expect("percent", "Maybe '10 percent'.");
-        return new RatioTest(ratio, relation, Ratio.percent(new BigDecimal(number.text())));
+        return Ratio.percent(new BigDecimal(number.text()));
     }
 }

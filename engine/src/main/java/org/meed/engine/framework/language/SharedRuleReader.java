@@ -116,6 +116,7 @@ final class SharedRuleReader {
                         terms.splits(),
                         terms.steps(),
                         terms.less(),
+                        terms.sharedBy(),
                         terms.source());
     }
 
@@ -169,11 +170,14 @@ final class SharedRuleReader {
         boolean splits = false;
         PaymentRule.Steps steps = null;
         String less = null;
+        String sharedBy = null;
         while (in.tokens.take(",")) {
             if (in.tokens.take("split over the parts")) {
                 splits = true;
             } else if (in.tokens.take("for each whole percent of")) {
                 steps = steps(in);
+            } else if (in.tokens.take("shared by")) {
+                sharedBy = in.tokens.word("a ratio of the outcome").text();
             } else if (!in.tokens.take("for each part")) {
                 in.tokens.expect(
                         "less what",
@@ -191,6 +195,7 @@ final class SharedRuleReader {
                 splits,
                 steps,
                 less,
+                sharedBy,
                 desk.source());
     }
 }

@@ -13,6 +13,8 @@ import org.meed.engine.framework.Source;
  * @param steps what the price is paid for each of, of a group's result; null where it is paid once
  * @param less the outcome of the same journey whose payment is taken off, never below zero; null
  *     for none
+ * @param sharedBy the ratio in proportion to which the price is one sum for all groups; null where
+ *     each is paid it
  */
 public record PaymentRule(
         String name,
@@ -22,6 +24,7 @@ public record PaymentRule(
         boolean splits,
         @Nullable Steps steps,
         @Nullable String less,
+        @Nullable String sharedBy,
         Source source) {
 
     public PaymentRule {

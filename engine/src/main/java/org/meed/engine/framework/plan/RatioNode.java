@@ -1,5 +1,7 @@
 package org.meed.engine.framework.plan;
 
+import org.meed.engine.ratio.Ratio;
+
 /** An exact ratio that is asked of a group of journeys, or unknown. */
 public sealed interface RatioNode {
 
@@ -28,4 +30,26 @@ public sealed interface RatioNode {
      * @param groups how many it takes
      */
     record Pooled(int groups, RatioNode of) implements RatioNode {}
+
+    /**
+     * What a group counts, as a share of what all groups of its period count. Unknown until all of
+     * them are settled.
+     *
+     * @param count the name of one of the group's counts
+     */
+    record ShareOf(String count) implements RatioNode {}
+
+    /** So many hundredths. */
+    record Fixed(Ratio ratio) implements RatioNode {}
+
+    /**
+     * As many hundredths as a parameter says, of the day on which the group's first member began.
+     */
+    record Parameter(String name) implements RatioNode {}
+
+    /** Two ratios together. */
+    record Sum(RatioNode one, RatioNode other) implements RatioNode {}
+
+    /** One ratio of another. */
+    record Product(RatioNode one, RatioNode other) implements RatioNode {}
 }

@@ -1,0 +1,85 @@
+package org.meed.engine.price;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.PriceTable;
+import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.money.Money;
+import org.meed.engine.price.Priced.Step;
+import org.meed.engine.ratio.Ratio;
+
+/**
+ * Divides a sum over the groups that are paid of it, in proportion to a ratio of each, so that what
+ * they have adds up to it.
+ */
+final class Allocation {
+
+    private Allocation() {}
+
+    /** Whether a plan has any sum to divide. */
+    static boolean isNeeded(Plan plan) {
+        return plan.payments().stream().anyMatch(payment -> payment.sharedBy() != null);
+    }
+
+    /** What has one sum: an outcome under one rule and table. */
+    private record Sum(PaymentRule rule, int outcome, PriceTable table) {}
+
+    /** The same prices, those of groups that share a sum each its share. */
+    static List<List<Priced>> of(List<List<Priced>> free) {
+        Map<Sum, List<Priced>> sharing = new LinkedHashMap<>();
+        for (List<Priced> some : free) {
+            for (Priced one : some) {
+                if (one.rule().sharedBy() != null) {
+                    sharing.computeIfAbsent(
+                                    new Sum(one.rule(), one.result().outcome(), one.table()),
+                                    _ -> new ArrayList<>())
+                            .add(one);
+                }
+            }
+        }
+        IdentityHashMap<Priced, Priced> divided = new IdentityHashMap<>();
+        sharing.values().forEach(some -> divide(some, divided));
+        return free.stream()
+                .map(some -> some.stream().map(one -> divided.getOrDefault(one, one)).toList())
+                .toList();
+    }
+
+    private static void divide(List<Priced> groups, IdentityHashMap<Priced, Priced> divided) {
+        BigInteger below = BigInteger.ONE;
+        Ratio all = Ratio.ZERO;
+        for (Priced group : groups) {
+            BigInteger its = group.result().weight().below();
+            below = below.divide(below.gcd(its)).multiply(its);
+            all = all.plus(group.result().weight());
+        }
+        List<BigInteger> weights = new ArrayList<>();
+        for (Priced group : groups) {
+            Ratio weight = group.result().weight();
+            weights.add(weight.above().multiply(below.divide(weight.below())));
+        }
+        boolean any = weights.stream().anyMatch(weight -> weight.signum() > 0);
+        Money sum = groups.getFirst().amount();
+        List<Money> shares =
+                any
+                        ? sum.splitInProportion(weights)
+                        : Collections.nCopies(groups.size(), Money.ZERO);
+        for (int i = 0; i < groups.size(); i++) {
+            Priced group = groups.get(i);
+            String words =
+                    "its share of %s by %s: %s of %s over all %s groups"
+                            .formatted(
+                                    sum,
+                                    group.rule().sharedBy(),
+                                    group.result().weight().inPercent(),
+                                    all.inPercent(),
+                                    groups.size());
+            divided.put(group, group.and(List.of(new Step(words, shares.get(i)))));
+        }
+    }
+}
