@@ -64,7 +64,7 @@ final class Batch {
     /** What a group is paid. */
     List<Priced> paid(GroupAccount group) {
         Determination determination = group.determination();
-        if (framework.plan().limits().isEmpty()) {
+        if (!statements.areShared()) {
             return paid(List.of(determination)).getFirst();
         }
         List<Determination> all = determinations(determination.known());

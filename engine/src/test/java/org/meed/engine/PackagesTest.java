@@ -41,7 +41,7 @@ class PackagesTest {
                     instrument framework
                     determine  time ratio schema history framework
                     columns    time ratio schema history framework determine
-                    price      time money ratio framework determine
+                    price      time money ratio schema history framework determine
                     ledger     time money framework price
                     restate    time money schema history framework determine price
                     check      time money ratio schema history framework determine columns price ledger

@@ -64,6 +64,11 @@ public final class Statements {
                 : new Division(plan, held).divide(client, whole);
     }
 
+    /** Whether what one is paid may hang on what others are. */
+    public boolean areShared() {
+        return !plan.limits().isEmpty() || Allocation.isNeeded(plan);
+    }
+
     /** The contracts as known on a day. */
     public Contracts contracts(int known) {
         return contracts.apply(known);

@@ -46,6 +46,7 @@ class ShelfTest {
         "wigan-severity, ''",
         "oxfordshire-pathways, L111 1.2",
         "lincolnshire-choice, ''",
+        "completion-allocation, L111 3.1; L111 3.1; L106 3.1; L111 3.2",
         "enfield-local, L113 7.2",
         "delaware-bounty, L106 2.1; L113 2.1; L120 2.2; L113 2.3"
     })
