@@ -85,6 +85,8 @@ final class ConditionWords {
             case Condition.IsKnown(var node) -> wording.of(node) + verb(node) + "not known";
             case Condition.IsOneOf(var code, var words) ->
                     wording.of(code) + " is not " + oneOf(words);
+            case Condition.Same(var left, var right) ->
+                    wording.of(left) + " is not " + wording.of(right);
             case Condition.All _,
                     Condition.Any _,
                     Condition.AtLeast _,
@@ -93,7 +95,6 @@ final class ConditionWords {
                     Condition.Numbers _,
                     Condition.Days _,
                     Condition.Includes _,
-                    Condition.Same _,
                     Condition.IsListed _,
                     Condition.EveryColumn _,
                     Condition.EveryRow _,

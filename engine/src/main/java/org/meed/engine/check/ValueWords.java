@@ -2,6 +2,7 @@ package org.meed.engine.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
@@ -13,6 +14,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Span;
@@ -91,7 +93,7 @@ final class ValueWords {
 
     String number(NumberNode node) {
         return switch (node) {
-            case NumberNode.Fixed(var value) -> Long.toString(value);
+            case NumberNode.Fixed(long millionths) -> Millionths.text(millionths);
             case NumberNode.Parameter(var name) -> parameter(name);
             case NumberNode.Cell(var row, var column) -> cell(row, column);
             case NumberNode.Use(RowNode.AtHand()) -> "use";
@@ -121,10 +123,11 @@ final class ValueWords {
 
     String spells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, _, _) -> "the days of " + wording.of(rows);
-            case SpellsNode.UntilNext(var rows, var among) ->
-                    "the days from each of the %s until the next of the %s"
-                            .formatted(wording.of(rows), wording.of(among));
+            case SpellsNode.Of(var rows, _, _, var atMost) ->
+                    "the days of " + wording.of(rows) + atMost(atMost);
+            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+                    "the days from each of the %s until the next of the %s%s"
+                            .formatted(wording.of(rows), wording.of(among), atMost(atMost));
             case SpellsNode.Joined(var sources, var gaps) ->
                     String.join(" together with ", sources.stream().map(wording::of).toList())
                             + (gaps == null
@@ -138,6 +141,10 @@ final class ValueWords {
                             + wording.of(from)
                             + (until == null ? "" : " and before " + wording.of(until));
         };
+    }
+
+    private String atMost(@Nullable SpanNode span) {
+        return span == null ? "" : ", each at most " + wording.of(span);
     }
 
     String code(CodeNode node) {

@@ -64,7 +64,7 @@ final class Conditions {
                     isOneOf(compiled.code(code), codes(code, words));
             case Condition.Includes includes -> includes(includes);
             case Condition.Same(var left, var right) ->
-                    same(compiled.code(left), compiled.code(right));
+                    same(compiled.code(left), recoded(right, left));
             case Condition.IsListed(var code, var codes, var on) ->
                     isListed(compiled.code(code), codes, compiled.day(on));
             case Condition.RowExists(var row) -> {
@@ -158,9 +158,9 @@ final class Conditions {
             case CellType.Word(var words) -> words.indexOf(word);
             case CellType.YesNo _ -> word.equals("yes") ? 1 : 0;
             // a word that no cell has gets the code of no cell
-            case CellType.Text _, CellType.Decimal _ ->
+            case CellType.Text _ ->
                     texts.find(word) == Days.UNKNOWN ? Integer.MAX_VALUE : texts.find(word);
-            case CellType.Words _, CellType.Day _, CellType.Count _ ->
+            case CellType.Words _, CellType.Day _, CellType.Count _, CellType.Decimal _ ->
                     throw new IllegalStateException(
                             "The column (%s) holds no single word.".formatted(column.name()));
         };
@@ -186,6 +186,27 @@ final class Conditions {
             Row at = row.row(frame);
             int cell = at == null ? Days.UNKNOWN : at.cell(node.column());
             return cell == Days.UNKNOWN ? Truth.UNKNOWN : Truth.of((cell & bits) != 0);
+        };
+    }
+
+    /** A word in the coding of another one's column. */
+    private CodeFunction recoded(CodeNode code, CodeNode as) {
+        CodeFunction found = compiled.code(code);
+        if (!(as instanceof CodeNode.Cell(_, var column))
+                || !(code instanceof CodeNode.Cell(_, var own))
+                || own.type().equals(column.type())) {
+            return found;
+        }
+        if (own.type() instanceof CellType.Word(var words)) {
+            int[] codes = words.stream().mapToInt(word -> coded(column, word)).toArray();
+            return frame -> {
+                int at = found.of(frame);
+                return at == Days.UNKNOWN ? at : codes[at];
+            };
+        }
+        return frame -> {
+            int at = found.of(frame);
+            return at == Days.UNKNOWN ? at : coded(column, texts.at(at));
         };
     }
 

@@ -8,6 +8,7 @@ import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.RatioNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.ratio.Ratio;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
@@ -67,9 +68,9 @@ final class GroupRatios {
             if (one == null) {
                 return null;
             }
-            sum += one;
+            sum = Millionths.sum(sum, one);
         }
-        return Ratio.of(sum, size(groups));
+        return sum == Millionths.UNKNOWN ? null : Ratio.of(sum, size(groups) * Millionths.ONE);
     }
 
     private static int size(List<Tally> groups) {

@@ -24,6 +24,8 @@ import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
+import org.meed.engine.ratio.Millionths;
+import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
@@ -152,49 +154,48 @@ final class Values {
 
     NumberFunction number(NumberNode node) {
         return switch (node) {
-            case NumberNode.Fixed(long value) -> _ -> value;
+            case NumberNode.Fixed(long millionths) -> _ -> millionths;
             case NumberNode.Parameter(var name) -> {
                 Parameter parameter = parameter(name);
-                yield frame -> held(parameter, frame).number();
+                yield frame -> held(parameter, frame).millionths();
             }
             case NumberNode.Cell(var row, var column) -> {
                 RowFunction found = compiled.row(row);
-                yield frame -> number(cell(found.row(frame), column));
+                yield column.type() instanceof CellType.Decimal
+                        ? frame -> decimal(cell(found.row(frame), column))
+                        : frame -> number(cell(found.row(frame), column));
             }
             case NumberNode.Use(var row) -> {
                 RowFunction found = compiled.row(row);
                 yield frame -> number(cell(found.row(frame), frame.columnAtHand()));
             }
             case NumberNode.ForColumn(var table) -> forColumn(table);
-            case NumberNode.Sum(var left, var right) -> sum(number(left), number(right), 1);
-            case NumberNode.Difference(var left, var right) -> sum(number(left), number(right), -1);
+            case NumberNode.Sum(var left, var right) -> sum(number(left), number(right));
+            case NumberNode.Difference(var left, var right) ->
+                    difference(number(left), number(right));
             case NumberNode.Percent(int percent, var of, boolean up) -> {
                 NumberFunction whole = number(of);
-                yield frame -> percent(percent, whole.of(frame), up);
+                yield frame -> Millionths.percent(percent, whole.of(frame), up);
             }
             case NumberNode.Fold(var kind, var each, var rows) ->
                     fold(kind, number(each), compiled.rows(rows));
             case NumberNode.Length(var spells) -> {
                 SpellsFunction found = compiled.spells(spells);
-                yield frame -> found.of(frame).days();
+                yield frame -> Millionths.of(found.of(frame).days());
             }
             case NumberNode.Count(var rows) -> {
                 RowsFunction found = compiled.rows(rows);
-                yield frame -> found.of(frame).size();
+                yield frame -> Millionths.of(found.of(frame).size());
             }
         };
     }
 
     private static long number(int cell) {
-        return cell == Days.UNKNOWN ? NumberFunction.UNKNOWN : cell;
+        return cell == Days.UNKNOWN ? NumberFunction.UNKNOWN : cell * Millionths.ONE;
     }
 
-    private static long percent(int percent, long whole, boolean up) {
-        if (whole == NumberFunction.UNKNOWN) {
-            return NumberFunction.UNKNOWN;
-        }
-        long hundredths = Math.multiplyExact(whole, percent);
-        return up ? Math.ceilDiv(hundredths, 100) : Math.floorDiv(hundredths, 100);
+    private long decimal(int cell) {
+        return cell == Days.UNKNOWN ? NumberFunction.UNKNOWN : Millionths.parse(texts.at(cell));
     }
 
     private static NumberFunction fold(Kind kind, NumberFunction each, RowsFunction rows) {
@@ -211,7 +212,7 @@ final class Values {
                 }
                 all =
                         switch (kind) {
-                            case SUM -> all + one;
+                            case SUM -> Millionths.sum(all, one);
                             case LEAST -> first ? one : Math.min(all, one);
                             case GREATEST -> first ? one : Math.max(all, one);
                         };
@@ -222,22 +223,22 @@ final class Values {
     }
 
     private NumberFunction forColumn(String table) {
-        Map<Column, Long> values =
-                new HashMap<>(
-                        java.util.Objects.requireNonNull(plan.valueTables().get(table)).values());
+        Map<Column, Long> values = new HashMap<>();
+        java.util.Objects.requireNonNull(plan.valueTables().get(table))
+                .values()
+                .forEach((column, value) -> values.put(column, Millionths.of(value)));
         return frame -> {
             Long value = values.get(frame.columnAtHand());
             return value == null ? NumberFunction.UNKNOWN : value;
         };
     }
 
-    private static NumberFunction sum(NumberFunction left, NumberFunction right, int sign) {
-        return frame -> {
-            long a = left.of(frame);
-            long b = right.of(frame);
-            boolean known = a != NumberFunction.UNKNOWN && b != NumberFunction.UNKNOWN;
-            return known ? a + sign * b : NumberFunction.UNKNOWN;
-        };
+    private static NumberFunction sum(NumberFunction left, NumberFunction right) {
+        return frame -> Millionths.sum(left.of(frame), right.of(frame));
+    }
+
+    private static NumberFunction difference(NumberFunction left, NumberFunction right) {
+        return frame -> Millionths.difference(left.of(frame), right.of(frame));
     }
 
     CodeFunction code(CodeNode node) {

@@ -17,6 +17,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
@@ -60,7 +61,7 @@ final class Telling {
     }
 
     private static String value(OptionalLong number) {
-        return number.isPresent() ? Long.toString(number.getAsLong()) : "not known";
+        return number.isPresent() ? Millionths.text(number.getAsLong()) : "not known";
     }
 
     private String sum(
@@ -70,8 +71,7 @@ final class Telling {
         if (a.isEmpty() || b.isEmpty()) {
             return number(a.isEmpty() ? left : right, at);
         }
-        return "%s%s%s is %s"
-                .formatted(a.getAsLong(), sign, b.getAsLong(), value(at.number(whole)));
+        return "%s%s%s is %s".formatted(value(a), sign, value(b), value(at.number(whole)));
     }
 
     private static Column atHand(Standpoint at) {

@@ -93,7 +93,7 @@ final class Topic {
             // these name neither a column nor a value of their own
             case DayNode.Fixed _, DayNode.Shifted _, DayNode.EarnedEnd _ -> {}
             case DayNode.OfOutcome _, DayNode.Extreme _, DayNode.Reached _ -> {}
-            case SpellsNode.Of(_, var from, var to) -> asked.addAll(List.of(from, to));
+            case SpellsNode.Of(_, var from, var to, _) -> asked.addAll(List.of(from, to));
             case SpellsNode _ -> {}
             case RowsNode.OfTheSame(_, var column) -> asked.add(column);
             case CodeNode.Written _ -> {}

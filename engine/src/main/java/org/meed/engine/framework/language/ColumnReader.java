@@ -141,12 +141,8 @@ final class ColumnReader {
     static Node cell(RowNode row, Column column) {
         return switch (column.type()) {
             case CellType.Day _ -> new DayNode.Cell(row, column);
-            case CellType.Count _ -> new NumberNode.Cell(row, column);
-            case CellType.Text _,
-                    CellType.Word _,
-                    CellType.Words _,
-                    CellType.YesNo _,
-                    CellType.Decimal _ ->
+            case CellType.Count _, CellType.Decimal _ -> new NumberNode.Cell(row, column);
+            case CellType.Text _, CellType.Word _, CellType.Words _, CellType.YesNo _ ->
                     new CodeNode.Cell(row, column);
         };
     }

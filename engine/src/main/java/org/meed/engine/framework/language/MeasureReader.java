@@ -70,12 +70,12 @@ final class MeasureReader {
     }
 
     /** After {@code percent of}: the number, and how it is rounded. */
-    NumberNode percent(NumberNode.Fixed percent) {
-        if (percent.value() > 10_000) {
+    NumberNode percent(long percent) {
+        if (percent > 10_000) {
             throw new Mistake(
                     ErrorCode.BAD_NUMBER,
                     tokens.peek().offset(),
-                    "%s percent is more than 10,000.".formatted(percent.value()),
+                    "%s percent is more than 10,000.".formatted(percent),
                     "Maybe figures are left over.");
         }
         int offset = tokens.peek().offset();
@@ -84,6 +84,6 @@ final class MeasureReader {
         if (!up) {
             tokens.expect(", rounded down", "Maybe '50 percent of 3, rounded up'.");
         }
-        return new NumberNode.Percent((int) percent.value(), of, up);
+        return new NumberNode.Percent((int) percent, of, up);
     }
 }

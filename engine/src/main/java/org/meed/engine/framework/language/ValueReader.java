@@ -10,6 +10,7 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.time.Days;
@@ -17,6 +18,8 @@ import org.meed.engine.time.Span;
 
 /** Reads days, spans, numbers and words. */
 final class ValueReader {
+
+    private static final long MOST = Millionths.of(1_000_000_000_000L);
 
     private final Expressions in;
     private final Tokens tokens;
@@ -64,6 +67,19 @@ final class ValueReader {
                 token.offset(),
                 "Here a whole number is expected, not %s.".formatted(token.shown()),
                 "Maybe it has too many figures, or a point.");
+    }
+
+    /** A number in plain figures, whole or with a point. */
+    static long millionths(String figures, int offset) {
+        long number = Millionths.parse(figures);
+        if (number != Millionths.UNKNOWN && number < MOST) {
+            return number;
+        }
+        throw new Mistake(
+                ErrorCode.BAD_NUMBER,
+                offset,
+                "The number %s has too many figures.".formatted(figures),
+                "Maybe at most twelve before the point, and six after it.");
     }
 
     /** A span: a number and a unit, or a parameter. */
@@ -190,8 +206,10 @@ final class ValueReader {
         if (tokens.peek(1).kind() == Token.Kind.WORD && isUnit(tokens.peek(1).text())) {
             return shifted(span());
         }
-        NumberNode.Fixed number = new NumberNode.Fixed(number(tokens.next()));
-        return tokens.take("percent of") ? in.measures.percent(number) : number;
+        Token number = tokens.next();
+        return tokens.take("percent of")
+                ? in.measures.percent(number(number))
+                : new NumberNode.Fixed(millionths(number.text(), number.offset()));
     }
 
     private static boolean isUnit(String word) {

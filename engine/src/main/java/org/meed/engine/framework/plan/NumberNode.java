@@ -2,10 +2,11 @@ package org.meed.engine.framework.plan;
 
 import org.meed.engine.schema.Column;
 
-/** A whole number, or unknown: an empty cell is never zero. */
+/** An exact number, or unknown: an empty cell is never zero. */
 public sealed interface NumberNode extends Node {
 
-    record Fixed(long value) implements NumberNode {}
+    /** A number as it is written, in {@linkplain org.meed.engine.ratio.Millionths millionths}. */
+    record Fixed(long millionths) implements NumberNode {}
 
     record Parameter(String name) implements NumberNode {}
 

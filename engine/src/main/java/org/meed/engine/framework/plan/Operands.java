@@ -138,8 +138,9 @@ public final class Operands {
 
     private static List<Node> ofSpells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, _, _) -> List.of(rows);
-            case SpellsNode.UntilNext(var rows, var among) -> List.of(rows, among);
+            case SpellsNode.Of(var rows, _, _, var atMost) -> present(rows, atMost, null);
+            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+                    present(rows, among, atMost);
             case SpellsNode.Joined(var sources, var gaps) -> {
                 List<Node> nodes = new ArrayList<>(sources);
                 add(nodes, gaps);
