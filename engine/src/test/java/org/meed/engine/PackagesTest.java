@@ -36,7 +36,7 @@ class PackagesTest {
                     money
                     ratio
                     schema     time
-                    history    time schema
+                    history    time ratio schema
                     framework  time money ratio schema org.snakeyaml org.commonmark
                     instrument framework
                     determine  time ratio schema history framework
