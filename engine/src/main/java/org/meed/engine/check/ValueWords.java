@@ -109,8 +109,16 @@ final class ValueWords {
                     "the %s, over each %s, of its %s"
                             .formatted(folded(kind), wording.ofThe(rows), wording.of(each));
             case NumberNode.Length(var spells) -> "the number of days of " + wording.of(spells);
-            case NumberNode.Count(var rows) -> "the number " + wording.ofThe(rows);
+            case NumberNode.Count(var rows, var different) ->
+                    "the number "
+                            + (different == null ? "" : "of different " + several(different) + " ")
+                            + wording.ofThe(rows);
         };
+    }
+
+    /** The answers in a column, as the language calls them: its codes. */
+    static String several(Column column) {
+        return named(column) + "s";
     }
 
     private static String folded(NumberNode.Kind kind) {

@@ -156,21 +156,22 @@ final class Rows {
     private RowsFunction ofTheSame(RowsFunction rows, Column column) {
         return frame -> {
             Row hand = frame.rowAtHand();
-            long wanted = said(hand, hand.table().column(column.name()));
-            return wanted == Days.UNKNOWN
+            long wanted = said(hand, hand.table().column(column.name()), texts);
+            return wanted == Millionths.UNKNOWN
                     ? List.of()
                     : rows.of(frame).stream()
-                            .filter(dated -> said(dated.row(), column) == wanted)
+                            .filter(dated -> said(dated.row(), column, texts) == wanted)
                             .toList();
         };
     }
 
-    /** What a cell says, a number with a point as a number: 10.50 is 10.5. */
-    private long said(Row row, Column column) {
+    /** What a cell says, as one number: a number with a point as a number, 10.50 as 10.5. */
+    static long said(Row row, Column column, Texts texts) {
         int cell = row.cell(column);
-        return cell == Days.UNKNOWN || !(column.type() instanceof CellType.Decimal)
-                ? cell
-                : Millionths.parse(texts.at(cell));
+        if (cell == Days.UNKNOWN) {
+            return Millionths.UNKNOWN;
+        }
+        return column.type() instanceof CellType.Decimal ? Millionths.parse(texts.at(cell)) : cell;
     }
 
     private RowsFunction chain(RowsNode.Chain node) {

@@ -1,8 +1,10 @@
 package org.meed.engine.determine;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.CodeFunction;
@@ -183,11 +185,23 @@ final class Values {
                 SpellsFunction found = compiled.spells(spells);
                 yield frame -> Millionths.of(found.of(frame).days());
             }
-            case NumberNode.Count(var rows) -> {
+            case NumberNode.Count(var rows, var different) -> {
                 RowsFunction found = compiled.rows(rows);
-                yield frame -> Millionths.of(found.of(frame).size());
+                yield different == null
+                        ? frame -> Millionths.of(found.of(frame).size())
+                        : frame -> different(found.of(frame), different);
             }
         };
+    }
+
+    private long different(List<Dated> rows, Column column) {
+        Set<Long> said = new HashSet<>();
+        for (Dated dated : rows) {
+            said.add(Rows.said(dated.row(), column, texts));
+        }
+        return said.contains(NumberFunction.UNKNOWN)
+                ? NumberFunction.UNKNOWN
+                : Millionths.of(said.size());
     }
 
     private static long number(int cell) {

@@ -55,8 +55,9 @@ final class Telling {
             case NumberNode.Percent(_, var of, _) -> number(of, at);
             case NumberNode.Fold _, NumberNode.Length _ ->
                     words.words(node) + " is " + value(at.number(node));
-            case NumberNode.Count(var rows) ->
+            case NumberNode.Count(var rows, var different) when different == null ->
                     "there are %s of the %s".formatted(at.rows(rows).size(), words.words(rows));
+            case NumberNode.Count _ -> words.words(node) + " is " + value(at.number(node));
         };
     }
 

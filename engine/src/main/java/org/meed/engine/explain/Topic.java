@@ -98,6 +98,7 @@ final class Topic {
             case RowsNode.OfTheSame(_, var column) -> asked.add(column);
             case CodeNode.Written _ -> {}
             case SpanNode.Fixed _, CodeNode.ThisOutcome _, RowNode _, RowsNode _ -> {}
+            case NumberNode.Count(_, var different) when different != null -> asked.add(different);
             case NumberNode.Fixed _,
                     NumberNode.Use _,
                     NumberNode.Sum _,

@@ -98,7 +98,7 @@ final class ParameterReader {
                     "Maybe there are figures too many.");
         }
         Span span = match.group(2) == null ? null : span(number + " " + match.group(2));
-        long millionths = span == null ? ValueReader.millionths(number, 0) : 0;
+        long millionths = span == null ? Figures.millionths(number, 0) : 0;
         return new Parameter.Value(from, span, millionths, standing, match.group(4));
     }
 

@@ -10,7 +10,6 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
-import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.time.Days;
@@ -18,8 +17,6 @@ import org.meed.engine.time.Span;
 
 /** Reads days, spans, numbers and words. */
 final class ValueReader {
-
-    private static final long MOST = Millionths.of(1_000_000_000_000L);
 
     private final Expressions in;
     private final Tokens tokens;
@@ -31,7 +28,7 @@ final class ValueReader {
 
     int count() {
         Token token = tokens.next();
-        long value = number(token);
+        long value = Figures.whole(token);
         if (value < 1 || value > 100) {
             throw new Mistake(
                     ErrorCode.BAD_NUMBER,
@@ -45,7 +42,7 @@ final class ValueReader {
     /** A whole number from 0 to a most. */
     int upTo(int most) {
         Token token = tokens.next();
-        long value = number(token);
+        long value = Figures.whole(token);
         if (value > most) {
             throw new Mistake(
                     ErrorCode.BAD_NUMBER,
@@ -54,32 +51,6 @@ final class ValueReader {
                     "Maybe figures are left over.");
         }
         return (int) value;
-    }
-
-    private static long number(Token token) {
-        if (token.kind() == Token.Kind.NUMBER
-                && token.text().length() <= 12
-                && !token.text().contains(".")) {
-            return Long.parseLong(token.text());
-        }
-        throw new Mistake(
-                ErrorCode.BAD_NUMBER,
-                token.offset(),
-                "Here a whole number is expected, not %s.".formatted(token.shown()),
-                "Maybe it has too many figures, or a point.");
-    }
-
-    /** A number in plain figures, whole or with a point. */
-    static long millionths(String figures, int offset) {
-        long number = Millionths.parse(figures);
-        if (number != Millionths.UNKNOWN && number < MOST) {
-            return number;
-        }
-        throw new Mistake(
-                ErrorCode.BAD_NUMBER,
-                offset,
-                "The number %s has too many figures.".formatted(figures),
-                "Maybe at most twelve before the point, and six after it.");
     }
 
     /** A span: a number and a unit, or a parameter. */
@@ -106,7 +77,7 @@ final class ValueReader {
     }
 
     private static Span span(Token amount, Token unit) {
-        number(amount);
+        Figures.whole(amount);
         try {
             return Span.parse(amount.text() + " " + unit.text());
         } catch (IllegalArgumentException wrong) {
@@ -208,8 +179,8 @@ final class ValueReader {
         }
         Token number = tokens.next();
         return tokens.take("percent of")
-                ? in.measures.percent(number(number))
-                : new NumberNode.Fixed(millionths(number.text(), number.offset()));
+                ? in.measures.percent(Figures.whole(number))
+                : new NumberNode.Fixed(Figures.millionths(number.text(), number.offset()));
     }
 
     private static boolean isUnit(String word) {
@@ -245,9 +216,6 @@ final class ValueReader {
         Node measure = in.measures.find();
         if (measure != null) {
             return measure;
-        }
-        if (tokens.take("number of")) {
-            return new NumberNode.Count(in.rows.rows());
         }
         if (tokens.nextAre("use")) {
             return in.columns.use(tokens.next());

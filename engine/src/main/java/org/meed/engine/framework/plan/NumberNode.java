@@ -1,5 +1,6 @@
 package org.meed.engine.framework.plan;
 
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Column;
 
 /** An exact number, or unknown: an empty cell is never zero. */
@@ -23,8 +24,13 @@ public sealed interface NumberNode extends Node {
 
     record Difference(NumberNode left, NumberNode right) implements NumberNode {}
 
-    /** How many rows there are; costs a walk over them. */
-    record Count(RowsNode rows) implements NumberNode {}
+    /**
+     * How many rows there are; costs a walk over them.
+     *
+     * @param different the column of which the different answers are counted, unknown when a row
+     *     gives none; null to count the rows
+     */
+    record Count(RowsNode rows, @Nullable Column different) implements NumberNode {}
 
     /**
      * So many hundredths of a number, rounded to a whole one.

@@ -102,7 +102,7 @@ public final class Operands {
             case NumberNode.Use(var row) -> List.of(row);
             case NumberNode.Sum(var left, var right) -> List.of(left, right);
             case NumberNode.Difference(var left, var right) -> List.of(left, right);
-            case NumberNode.Count(var rows) -> List.of(rows);
+            case NumberNode.Count(var rows, _) -> List.of(rows);
             case NumberNode.Percent(_, var of, _) -> List.of(of);
             case NumberNode.Fold(_, var each, var rows) -> List.of(each, rows);
             case NumberNode.Length(var spells) -> List.of(spells);
