@@ -2,31 +2,42 @@ package org.meed.lab.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Outcome forms and assessments around a stay, at the ends of the windows that rules give them. */
 final class BoundaryForms {
 
-    private static final String[] BANDS = {
-        "very-low", "low", "medium", "high", "very-high", "medium", ""
-    };
-    private static final String[] OUTCOMES = {
-        "use-improved",
-        "abstinent",
-        "not-injecting",
-        "housed",
-        "hep-b",
-        "wellbeing",
-        "completion",
-        "sustained",
-        "not-offending"
-    };
+    private static final List<String> BANDS =
+            List.of("very-low", "low", "medium", "high", "very-high", "medium", "");
+    private static final List<String> OUTCOMES =
+            List.of(
+                    "use-improved",
+                    "abstinent",
+                    "not-injecting",
+                    "housed",
+                    "hep-b",
+                    "wellbeing",
+                    "completion",
+                    "sustained",
+                    "not-offending");
 
     private final Dice dice;
     private final BoundaryRecording recording;
+    private final List<String> bands;
+    private final List<String> outcomes;
 
-    BoundaryForms(Dice dice, BoundaryRecording recording) {
+    /**
+     * @param vocabulary the bands and outcomes that assessments are of; null for the national ones
+     */
+    BoundaryForms(Dice dice, BoundaryRecording recording, @Nullable Vocabulary vocabulary) {
         this.dice = dice;
         this.recording = recording;
+        this.bands = vocabulary == null ? BANDS : vocabulary.bands();
+        List<String> named =
+                vocabulary == null
+                        ? OUTCOMES
+                        : vocabulary.cells().getOrDefault("assessments.outcome", List.of());
+        this.outcomes = named.isEmpty() ? List.of("") : named;
     }
 
     void around(BoundaryStory.Stay stay) {
@@ -142,8 +153,8 @@ final class BoundaryForms {
                                         "eligible",
                                         dice.among("yes", "yes", "yes", "yes", "yes", "no", ""))
                                 .put("consent", dice.among("yes", "no", ""))
-                                .put("band", dice.among(BANDS))
-                                .put("outcome", dice.chance(0.3) ? dice.among(OUTCOMES) : ""));
+                                .put("band", dice.among(bands))
+                                .put("outcome", dice.chance(0.3) ? dice.among(outcomes) : ""));
             }
         }
     }
