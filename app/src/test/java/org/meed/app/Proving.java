@@ -67,32 +67,40 @@ final class Proving {
         }
     }
 
-    BoundaryHistories stories() {
-        return stories;
-    }
-
-    List<StoryRow> rows(int number) {
+    private List<StoryRow> rows(int number) {
         return stories.history(number, clients);
     }
 
     /** A day on which some client of the history is near a boundary. */
-    int known(int number) {
+    private int known(int number) {
         return knownDays(number, 1).getFirst();
     }
 
-    /** Days on which some client of the history is near a boundary. */
-    List<Integer> knownDays(int number, int count) {
-        int client = number * clients + number % clients;
+    /** So many days, on each of which a client of the history is near a boundary. */
+    private List<Integer> knownDays(int number, int count) {
         List<Integer> days = new ArrayList<>();
-        stories.knownDays(client, count).forEach(day -> days.add(Days.of(day)));
+        for (int i = 0; i < count; i++) {
+            int client = number * clients + (number + i) % clients;
+            stories.knownDays(client, 1).forEach(day -> days.add(Days.of(day)));
+        }
         return days.isEmpty() ? List.of(framework.plan().inForce().end()) : days;
     }
 
-    Determined determined(List<StoryRow> rows, int known) {
+    /** Sees what a history comes to, on days when all is young, half known, and over. */
+    void watch(int number, Seen seen) {
+        int start = framework.plan().inForce().start();
+        int end = framework.plan().inForce().end();
+        List<Integer> days = new ArrayList<>(knownDays(number, 3));
+        days.addAll(List.of(start + 20, start + 60, start + 150, (start + end) / 2, end + 1500));
+        History history = ToldHistory.of(rows(number));
+        days.forEach(day -> seen.add(determined(history, day).determinations()));
+    }
+
+    private Determined determined(List<StoryRow> rows, int known) {
         return determined(ToldHistory.of(rows), known);
     }
 
-    Determined determined(History history, int known) {
+    private Determined determined(History history, int known) {
         ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
         List<Determination> some = new ArrayList<>();
         for (int i = 0; i < history.clientCount(); i++) {
@@ -172,5 +180,27 @@ final class Proving {
         cells.put("recorded", Days.text(recorded));
         cells.put("retracts", row.cell("id"));
         return new StoryRow(row.table(), cells);
+    }
+
+    /** Whatever is known, and whoever must share a limit. */
+    void the_money_is_right(int number) {
+        History history = ToldHistory.of(rows(number));
+        for (int known : List.of(known(number), framework.plan().inForce().end() + 1500)) {
+            Paying paying =
+                    new Paying(framework.plan(), determined(history, known), about(number));
+            paying.each_achieved_result_is_paid_once();
+            paying.the_parts_of_a_price_add_up_to_it();
+            paying.no_limit_is_exceeded(known);
+        }
+    }
+
+    void nothing_is_paid_after_a_death_or_to_the_ineligible(int number) {
+        History history = ToldHistory.of(rows(number));
+        int known = known(number);
+        Determined determined = determined(history, known);
+        NotOwed notOwed = new NotOwed(framework.plan());
+        for (int i = 0; i < history.clientCount(); i++) {
+            notOwed.check(history.knownOn(i, known), determined.paid().get(i));
+        }
     }
 }

@@ -26,6 +26,9 @@ final class BoundaryForms {
     private final List<String> bands;
     private final List<String> outcomes;
 
+    /** Whether every form is filled in, and after the first shows nothing that is wrong. */
+    private final boolean plain;
+
     /**
      * @param vocabulary the bands and outcomes that assessments are of; null for the national ones
      */
@@ -38,6 +41,7 @@ final class BoundaryForms {
                         ? OUTCOMES
                         : vocabulary.cells().getOrDefault("assessments.outcome", List.of());
         this.outcomes = named.isEmpty() ? List.of("") : named;
+        this.plain = vocabulary != null && dice.chance(0.3);
     }
 
     void around(BoundaryStory.Stay stay) {
@@ -92,6 +96,10 @@ final class BoundaryForms {
             row.day("date", day);
         }
         row.put("stage", dice.chance(0.01) ? "" : stage);
+        if (plain) {
+            recording.write(plainly(row, start && dice.chance(0.7)));
+            return;
+        }
         boolean clean = dice.chance(0.5);
         for (Use use : Use.values()) {
             row.put(use.column(), use(use, level, start, clean));
@@ -114,6 +122,20 @@ final class BoundaryForms {
                         ? dice.among("12", "13", "14", "")
                         : dice.among("13", "14", "14", "15", "20", ""));
         recording.write(row.put("by", dice.among("A", "B", "")));
+    }
+
+    private static BoundaryRow plainly(BoundaryRow row, boolean wrong) {
+        for (Use use : Use.values()) {
+            row.put(use.column(), wrong ? Integer.toString(Use.ALL_DAYS) : "0");
+        }
+        return row.put("injected", wrong ? "1" : "0")
+                .put("sharing", wrong ? "yes" : "no")
+                .put("housing_problem", wrong ? "yes" : "no")
+                .put("eviction_risk", wrong ? "yes" : "no")
+                .put("psychological", wrong ? "1" : "20")
+                .put("physical", wrong ? "1" : "20")
+                .put("quality_of_life", wrong ? "1" : "20")
+                .put("by", "A");
     }
 
     private String use(Use use, int level, boolean start, boolean clean) {
