@@ -135,7 +135,7 @@ final class ConditionReader {
         if (tokens.take("is absent") || tokens.take("are absent")) {
             return new Condition.Not(exists(left));
         }
-        if (tokens.take("is known")) {
+        if (!tokens.nextAre("is known date") && tokens.take("is known")) {
             return new Condition.IsKnown(left);
         }
         if (tokens.take("is unknown")) {
