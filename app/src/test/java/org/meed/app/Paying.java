@@ -83,7 +83,8 @@ final class Paying {
             Priced first = parts.getFirst().priced();
             String outcome = plan.outcomes().get(first.result().outcome()).name();
             int many = plan.outcomes().get(first.result().outcome()).parts().size();
-            Money price = first.table().price(outcome, first.result().band());
+            Money found = first.table().findPrice(outcome, first.result().band());
+            Money price = found == null ? Money.ZERO : found;
             Money sum = Money.sum(parts.stream().map(Paid::unlimited).toList());
             assertThat(sum).as("%s: %s", about, outcome).isLessThanOrEqualTo(price);
             if (parts.size() == many) {
@@ -92,34 +93,45 @@ final class Paying {
         }
     }
 
-    /** Each limit by itself, in each of its periods; after one that carries over, over all. */
+    /**
+     * Each limit by itself, in each of its periods; after one that carries over, over all. What is
+     * owed only after the known date asks no limit yet.
+     */
     void no_limit_is_exceeded(int known) {
         List<Paid> paid = paid();
         boolean moved = false;
         for (LimitRule rule : plan.limits()) {
             moved |= rule.atTheEnd() == LimitRule.AtTheEnd.CARRY_OVER;
-            Map<List<Object>, Money> given = new HashMap<>();
-            Map<List<Object>, Money> most = new HashMap<>();
-            for (Paid one : paid) {
-                Result result = one.priced().result();
-                if (rule.outcomes().contains(plan.outcomes().get(result.outcome()).name())) {
-                    DateRange period =
-                            moved || rule.inEach() == null
-                                    ? new DateRange(Days.FIRST, Days.LAST)
-                                    : rule.inEach().of(settled(result));
-                    List<Object> key = List.of(group(one, rule), period);
-                    given.merge(key, one.priced().amount(), Money::plus);
-                    most.merge(
-                            key,
-                            moved ? upTo(rule, settled(result), known) : rule.on(period.start()).money(),
-                            Paying::greater);
-                }
-            }
-            given.forEach((key, money) ->
-                    assertThat(money)
-                            .as("%s: %s, %s", about, rule.name(), key)
-                            .isLessThanOrEqualTo(Objects.requireNonNull(most.get(key))));
+            holds(rule, paid, known, moved || rule.inEach() == null);
         }
+    }
+
+    private void holds(LimitRule rule, List<Paid> paid, int known, boolean overAll) {
+        Map<List<Object>, Money> given = new HashMap<>();
+        Map<List<Object>, Money> most = new HashMap<>();
+        for (Paid one : paid) {
+            Result result = one.priced().result();
+            int settled = settled(result);
+            boolean asks =
+                    rule.outcomes().contains(plan.outcomes().get(result.outcome()).name());
+            if (asks && settled <= known) {
+                List<Object> key = new ArrayList<>(group(one, rule));
+                key.add(overAll ? "" : Objects.requireNonNull(rule.inEach()).of(settled));
+                given.merge(key, one.priced().amount(), Money::plus);
+                most.merge(
+                        key,
+                        overAll ? upTo(rule, settled, known) : rule.on(start(rule, settled)).money(),
+                        Paying::greater);
+            }
+        }
+        given.forEach((key, money) ->
+                assertThat(money)
+                        .as("%s: %s, %s", about, rule.name(), key)
+                        .isLessThanOrEqualTo(Objects.requireNonNull(most.get(key))));
+    }
+
+    private static int start(LimitRule rule, int day) {
+        return Objects.requireNonNull(rule.inEach()).of(day).start();
     }
 
     private static Money greater(Money one, Money other) {
@@ -127,13 +139,8 @@ final class Paying {
     }
 
     private static int settled(Result result) {
-        return result.verdict() instanceof Verdict.Achieved(_, int due)
-                ? Math.max(due, result.evidenceKnownFrom())
-                : due(result);
-    }
-
-    private static int due(Result result) {
-        throw new IllegalArgumentException("(%s) is not achieved.".formatted(result));
+        Verdict.Achieved achieved = (Verdict.Achieved) result.verdict();
+        return Math.max(achieved.due(), result.evidenceKnownFrom());
     }
 
     /** What all periods of a limit come to from that of a day on, up to the known date. */

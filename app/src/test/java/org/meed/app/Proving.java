@@ -67,12 +67,12 @@ final class Proving {
         }
     }
 
-    private List<StoryRow> rows(int number) {
+    List<StoryRow> rows(int number) {
         return stories.history(number, clients);
     }
 
     /** A day on which some client of the history is near a boundary. */
-    private int known(int number) {
+    int known(int number) {
         return knownDays(number, 1).getFirst();
     }
 
@@ -96,11 +96,11 @@ final class Proving {
         days.forEach(day -> seen.add(determined(history, day).determinations()));
     }
 
-    private Determined determined(List<StoryRow> rows, int known) {
+    Determined determined(List<StoryRow> rows, int known) {
         return determined(ToldHistory.of(rows), known);
     }
 
-    private Determined determined(History history, int known) {
+    Determined determined(History history, int known) {
         ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
         List<Determination> some = new ArrayList<>();
         for (int i = 0; i < history.clientCount(); i++) {

@@ -47,6 +47,14 @@ final class Seen {
         return missing;
     }
 
+    /** How often each verdict was seen, of whichever outcome. */
+    Map<String, Integer> verdicts() {
+        Map<String, Integer> all = new TreeMap<>();
+        counts.values().forEach(one ->
+                one.forEach((verdict, many) -> all.merge(verdict, many, Integer::sum)));
+        return all;
+    }
+
     @Override
     public String toString() {
         return framework.id() + " " + counts;

@@ -14,6 +14,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meed.engine.framework.Framework;
@@ -45,11 +46,12 @@ class ShelfPropertiesTest {
         System.out.printf(Locale.ROOT, "Shelf of seed %d, %d histories%n", SEED, HISTORIES);
     }
 
-    static List<Framework> shelf() {
+    static List<Named<Framework>> shelf() {
         try (Stream<Path> files = Files.list(SHELF)) {
             return files.filter(file -> file.toString().endsWith(".md"))
                     .sorted()
                     .map(file -> Frameworks.load(file.toString()))
+                    .map(framework -> Named.of(framework.id(), framework))
                     .toList();
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
