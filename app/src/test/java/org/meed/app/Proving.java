@@ -67,12 +67,12 @@ final class Proving {
         }
     }
 
-    List<StoryRow> rows(int number) {
+    private List<StoryRow> rows(int number) {
         return stories.history(number, clients);
     }
 
     /** A day on which some client of the history is near a boundary. */
-    int known(int number) {
+    private int known(int number) {
         return knownDays(number, 1).getFirst();
     }
 
@@ -96,11 +96,11 @@ final class Proving {
         days.forEach(day -> seen.add(determined(history, day).determinations()));
     }
 
-    Determined determined(List<StoryRow> rows, int known) {
+    private Determined determined(List<StoryRow> rows, int known) {
         return determined(ToldHistory.of(rows), known);
     }
 
-    Determined determined(History history, int known) {
+    private Determined determined(History history, int known) {
         ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
         List<Determination> some = new ArrayList<>();
         for (int i = 0; i < history.clientCount(); i++) {

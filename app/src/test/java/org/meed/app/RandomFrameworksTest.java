@@ -25,7 +25,7 @@ import org.meed.lab.language.RandomFramework;
 class RandomFrameworksTest {
 
     private static final long SEED = Long.getLong("meed.seed", 20121026L);
-    private static final int FRAMEWORKS = Integer.getInteger("meed.frameworks", 60);
+    private static final int FRAMEWORKS = Integer.getInteger("meed.frameworks", 40);
     private static final int CLIENTS = 25;
 
     private static final Map<String, Integer> VERDICTS = new HashMap<>();

@@ -29,7 +29,7 @@ import org.meed.engine.framework.Framework;
 class ShelfPropertiesTest {
 
     private static final long SEED = Long.getLong("meed.seed", 20121026L);
-    private static final int HISTORIES = Integer.getInteger("meed.histories", 3);
+    private static final int HISTORIES = Integer.getInteger("meed.histories", 2);
     private static final int CLIENTS = 80;
     private static final int WATCHED_CLIENTS = 150;
     private static final int MOST_WATCHED = 16;

@@ -67,9 +67,7 @@ final class ConditionWriter {
     private String everyColumn(Scope scope) {
         return "(%s) for %s %s"
                 .formatted(
-                        numbers(scope.withUse()),
-                        in.dice.among("every", "some"),
-                        columns(scope));
+                        numbers(scope.withUse()), in.dice.among("every", "some"), columns(scope));
     }
 
     private String fate(Scope scope) {
@@ -98,7 +96,8 @@ final class ConditionWriter {
             case 10 ->
                     "%s %s"
                             .formatted(
-                                    in.rows.rows(deeper).text(), in.dice.among("exist", "are absent"));
+                                    in.rows.rows(deeper).text(),
+                                    in.dice.among("exist", "are absent"));
             case 11 ->
                     "%s %s"
                             .formatted(
@@ -175,9 +174,7 @@ final class ConditionWriter {
     private String text(Scope scope) {
         return switch (in.dice.between(0, 5)) {
             case 0 -> "this outcome";
-            case 1 ->
-                    "in %s on %s"
-                            .formatted(in.draft.codeList(), in.values.day(scope.closed()));
+            case 1 -> "in %s on %s".formatted(in.draft.codeList(), in.values.day(scope.closed()));
             case 2 -> "one of bands";
             case 3 -> "\"A\"";
             default -> words(List.of("one", "two", "other"));

@@ -49,10 +49,10 @@ final class OutcomeWriter {
 
     private String head(String name) {
         return """
-                outcome %s
-                  domain: recovery
-                  stage: %s
-                """
+        outcome %s
+          domain: recovery
+          stage: %s
+        """
                 .formatted(name, in.dice.among("interim", "final", "interim and final"));
     }
 
@@ -143,7 +143,9 @@ final class OutcomeWriter {
                                         in.dice.between(2, 3));
         boolean parts = !windows.contains("lasts");
         String pauses =
-                in.dice.chance(0.3) ? "  pauses during: %s\n".formatted(in.spells.spells(scope)) : "";
+                in.dice.chance(0.3)
+                        ? "  pauses during: %s\n".formatted(in.spells.spells(scope))
+                        : "";
         draft.block(
                 "clock %s\n  starts: %s\n%s%s  breaks on: %s\n  because: broken\n  a break: %s\n%s"
                         .formatted(

@@ -38,19 +38,19 @@ public record RandomFramework(long seed, int number) {
             answers.append("  %s: Not asked.\n".formatted(question.key()));
         }
         return """
-                ---
-                id: random-%s
-                title: A framework that nobody wrote
-                version: "1"
-                language: "1"
-                in force: 2012-04-01 to 2013-10-01
-                currency: GBP
-                area: Nowhere
-                domains: [recovery]
-                bands: [low, high]
-                questions:
-                %s---
-                """
+        ---
+        id: random-%s
+        title: A framework that nobody wrote
+        version: "1"
+        language: "1"
+        in force: 2012-04-01 to 2013-10-01
+        currency: GBP
+        area: Nowhere
+        domains: [recovery]
+        bands: [low, high]
+        questions:
+        %s---
+        """
                 .formatted(number, answers);
     }
 }

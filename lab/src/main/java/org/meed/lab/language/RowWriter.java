@@ -50,7 +50,8 @@ final class RowWriter {
         String rows =
                 switch (in.dice.between(0, 3)) {
                     case 0 -> union(closed, table);
-                    case 1 -> "last %s of %s".formatted(in.dice.between(1, 2), union(closed, table));
+                    case 1 ->
+                            "last %s of %s".formatted(in.dice.between(1, 2), union(closed, table));
                     case 2 -> chain(closed, table);
                     default -> simple(closed, table);
                 };
@@ -64,8 +65,7 @@ final class RowWriter {
     String mixed(Scope scope) {
         Scope closed = scope.closed();
         return in.draft.name(
-                "%s together with %s"
-                        .formatted(simple(closed, table()), simple(closed, table())));
+                "%s together with %s".formatted(simple(closed, table()), simple(closed, table())));
     }
 
     private String union(Scope scope, Table table) {
@@ -108,7 +108,8 @@ final class RowWriter {
 
     private String source(Table table) {
         if (table.equals(Tables.EPISODES) && in.dice.chance(0.7)) {
-            String episodes = in.dice.among("journey episodes", "journey episodes", "other episodes");
+            String episodes =
+                    in.dice.among("journey episodes", "journey episodes", "other episodes");
             return in.dice.chance(0.3)
                     ? episodes + " by " + in.dice.among(List.copyOf(EPISODE_DAYS))
                     : episodes;
@@ -148,8 +149,7 @@ final class RowWriter {
     private String chain(Scope scope, Table table) {
         String chain =
                 in.dice.chance(0.5)
-                        ? "earliest %s of %s"
-                                .formatted(in.dice.between(2, 3), simple(scope, table))
+                        ? "earliest %s of %s".formatted(in.dice.between(2, 3), simple(scope, table))
                         : "earliest %s then %s"
                                 .formatted(simple(scope, table), simple(scope, table));
         chain +=
@@ -181,7 +181,8 @@ final class RowWriter {
         Scope closed = scope.closed();
         return switch (in.dice.between(0, 6)) {
             case 0 ->
-                    "row %s in %s".formatted(in.dice.between(1, 3), rows(scope.deeper(), table).text());
+                    "row %s in %s"
+                            .formatted(in.dice.between(1, 3), rows(scope.deeper(), table).text());
             case 1 ->
                     in.draft.name(
                             "%s, or else %s".formatted(pick(closed, table), pick(closed, table)));
@@ -192,7 +193,9 @@ final class RowWriter {
                 yield in.draft.name(
                         "nearest of %s, within %s of %s"
                                 .formatted(
-                                        union(closed, table), in.values.span(), in.values.day(closed)));
+                                        union(closed, table),
+                                        in.values.span(),
+                                        in.values.day(closed)));
             }
             case 3 -> in.draft.name(pick(closed, table));
             default -> pick(scope, table);

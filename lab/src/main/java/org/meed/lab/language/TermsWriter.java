@@ -57,7 +57,10 @@ final class TermsWriter {
                 draft.block(
                         "payment %s\n  for: %s\n  pays: prices for %s%s\n"
                                 .formatted(
-                                        draft.newName("pay"), outcome.name(), band(outcome), terms));
+                                        draft.newName("pay"),
+                                        outcome.name(),
+                                        band(outcome),
+                                        terms));
                 paid.add(outcome.name());
                 if (plain.isEmpty() && !outcome.parts() && !outcome.ofGroup()) {
                     plain = outcome.name();
@@ -105,7 +108,8 @@ final class TermsWriter {
                   standing: illustrative
                   source: "random"
                   | outcome | low | high |
-                %s"""
+                %s\
+                """
                         .formatted(from, rows));
     }
 

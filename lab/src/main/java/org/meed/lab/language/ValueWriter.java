@@ -33,9 +33,7 @@ final class ValueWriter {
 
     String day(Scope scope) {
         if (!scope.mayNest()) {
-            return in.dice.chance(0.1)
-                    ? in.dice.among(Draft.DATES)
-                    : in.dice.among(LANDMARKS);
+            return in.dice.chance(0.1) ? in.dice.among(Draft.DATES) : in.dice.among(LANDMARKS);
         }
         Scope deeper = scope.deeper();
         return switch (in.dice.between(0, 9)) {

@@ -110,7 +110,9 @@ class RandomFrameworkTest {
             case Collection<?> some -> some.forEach(one -> gather(one, seen, kinds));
             case Map<?, ?> map -> gather(map.values(), seen, kinds);
             case Record one
-            when one.getClass().getPackageName().startsWith(Plan.class.getPackageName()) -> {
+                    when one.getClass()
+                            .getPackageName()
+                            .startsWith(Plan.class.getPackageName()) -> {
                 if (seen.add(one)) {
                     kinds.add(name(one.getClass()));
                     components(one, seen, kinds);
