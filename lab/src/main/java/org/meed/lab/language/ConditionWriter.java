@@ -1,6 +1,5 @@
 package org.meed.lab.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Table;
@@ -143,12 +142,10 @@ final class ConditionWriter {
 
     private String words(Scope scope) {
         Class<? extends CellType> type = in.dice.among(WORDS);
-        List<Table> own = RowWriter.atHand(scope, type).toList();
-        List<String> column = new ArrayList<>();
+        List<Table> own = RowWriter.atHand(scope, type);
         boolean bare = !own.isEmpty() && in.dice.chance(0.8);
         Table table = bare ? own.getFirst() : tableWith(type);
         String name = in.dice.among(RowWriter.columns(table, type));
-        column.add(name);
         String cell = bare ? name : name + " of " + in.rows.row(scope, table);
         return "%s is %s%s".formatted(cell, not(), said(scope, table, name));
     }

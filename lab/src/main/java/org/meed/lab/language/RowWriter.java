@@ -1,9 +1,7 @@
 package org.meed.lab.language;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
@@ -206,9 +204,9 @@ final class RowWriter {
         return in.dice.among("first of ", "last of ") + rows(scope.deeper(), table).text();
     }
 
-    /** The table of the row at hand, where it has columns of some type. */
-    static Stream<Table> atHand(Scope scope, Class<? extends CellType> type) {
-        return Stream.of(Objects.requireNonNullElse(scope.atHand(), Tables.LINKS))
-                .filter(table -> scope.atHand() != null && !columns(table, type).isEmpty());
+    /** The table of the row at hand, where it has columns of some type; else none. */
+    static List<Table> atHand(Scope scope, Class<? extends CellType> type) {
+        Table table = scope.atHand();
+        return table == null || columns(table, type).isEmpty() ? List.of() : List.of(table);
     }
 }

@@ -69,7 +69,7 @@ final class ValueWriter {
 
     /** A column of the row at hand, or of a row that is picked. */
     String cell(Scope scope, Class<? extends CellType> type) {
-        List<Table> own = RowWriter.atHand(scope, type).toList();
+        List<Table> own = RowWriter.atHand(scope, type);
         if (!own.isEmpty() && in.dice.chance(0.75)) {
             return in.dice.among(RowWriter.columns(own.getFirst(), type));
         }

@@ -45,7 +45,7 @@ final class PlanReading {
     final Map<Table, Set<Map<String, List<String>>>> kinds = new LinkedHashMap<>();
 
     private final Asked asked;
-    private final Map<Object, Set<Set<Table>>> seen = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Set<Set<Table>>> seen = new IdentityHashMap<>();
 
     PlanReading(Plan plan) {
         this.asked = new Asked(plan);
