@@ -41,8 +41,8 @@ final class NotOwed {
             if (excludes("not-eligible", priced.result())) {
                 assertThat(client.rows(Tables.ASSESSMENTS))
                         .as("assessments up to %s of %s", Days.text(on), client.client())
-                        .anyMatch(row ->
-                                isBefore(row, ASSESSED, on + 1) && row.cell(ELIGIBLE) == 1);
+                        .anyMatch(
+                                row -> isBefore(row, ASSESSED, on + 1) && row.cell(ELIGIBLE) == 1);
             }
         }
     }

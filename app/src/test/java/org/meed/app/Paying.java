@@ -56,8 +56,16 @@ final class Paying {
         for (Paid one : paid()) {
             Result result = one.priced().result();
             assertThat(result.verdict()).as(about).isInstanceOf(Verdict.Achieved.class);
-            assertThat(seen.add(List.of(one.client(), result.journey(), result.outcome(),
-                    result.run(), result.part()))).as("%s: %s twice", about, result).isTrue();
+            assertThat(
+                            seen.add(
+                                    List.of(
+                                            one.client(),
+                                            result.journey(),
+                                            result.outcome(),
+                                            result.run(),
+                                            result.part())))
+                    .as("%s: %s twice", about, result)
+                    .isTrue();
             assertThat(one.priced().amount()).as(about).isBetween(Money.ZERO, one.unlimited());
         }
     }
@@ -112,15 +120,16 @@ final class Paying {
         for (Paid one : paid) {
             Result result = one.priced().result();
             int settled = settled(result);
-            boolean asks =
-                    rule.outcomes().contains(plan.outcomes().get(result.outcome()).name());
+            boolean asks = rule.outcomes().contains(plan.outcomes().get(result.outcome()).name());
             if (asks && settled <= known) {
                 List<Object> key = new ArrayList<>(group(one, rule));
                 key.add(overAll ? "" : Objects.requireNonNull(rule.inEach()).of(settled));
                 given.merge(key, one.priced().amount(), Money::plus);
                 most.merge(
                         key,
-                        overAll ? upTo(rule, settled, known) : rule.on(start(rule, settled)).money(),
+                        overAll
+                                ? upTo(rule, settled, known)
+                                : rule.on(start(rule, settled)).money(),
                         Paying::greater);
             }
         }

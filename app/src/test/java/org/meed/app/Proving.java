@@ -186,8 +186,7 @@ final class Proving {
     void the_money_is_right(int number) {
         History history = ToldHistory.of(rows(number));
         for (int known : List.of(known(number), framework.plan().inForce().end() + 1500)) {
-            Paying paying =
-                    new Paying(framework.plan(), determined(history, known), about(number));
+            Paying paying = new Paying(framework.plan(), determined(history, known), about(number));
             paying.each_achieved_result_is_paid_once();
             paying.the_parts_of_a_price_add_up_to_it();
             paying.no_limit_is_exceeded(known);

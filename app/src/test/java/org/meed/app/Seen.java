@@ -2,9 +2,9 @@ package org.meed.app;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.Result;
 import org.meed.engine.framework.Framework;
@@ -30,7 +30,9 @@ final class Seen {
         }
     }
 
-    /** Each outcome that was not seen achieved, lost or excluded, and pending; with what was not. */
+    /**
+     * Each outcome that was not seen achieved, lost or excluded, and pending; with what was not.
+     */
     Set<String> missing() {
         Set<String> missing = new TreeSet<>();
         counts.forEach((outcome, verdicts) -> {
@@ -50,8 +52,9 @@ final class Seen {
     /** How often each verdict was seen, of whichever outcome. */
     Map<String, Integer> verdicts() {
         Map<String, Integer> all = new TreeMap<>();
-        counts.values().forEach(one ->
-                one.forEach((verdict, many) -> all.merge(verdict, many, Integer::sum)));
+        counts.values()
+                .forEach(one ->
+                        one.forEach((verdict, many) -> all.merge(verdict, many, Integer::sum)));
         return all;
     }
 
