@@ -26,7 +26,7 @@ final class SpellsReader {
 
     /** Whether what follows begins spells. */
     boolean startsHere() {
-        return tokens.nextAre("spells of") || definition(0) != null;
+        return standAhead(0);
     }
 
     /** Whether spells stand so many tokens ahead, perhaps in a bracket. */
