@@ -47,15 +47,38 @@ final class ValueWords {
                                         case LAST -> "last";
                                     },
                                     English.list(days.stream().map(wording::of).toList(), "and"));
-            case DayNode.Reached(var spells, var length, var unbroken) ->
-                    "the day on which %s %s %s"
-                            .formatted(
-                                    wording.of(spells),
-                                    unbroken ? "have run for" : "come to",
-                                    wording.of(length) + (unbroken ? " in one go" : " in all"));
+            case DayNode.Reached reached -> "the day after " + come(reached);
             case DayNode.EarnedEnd(var outcome) ->
                     "the end of the last earlier journey that earned "
                             + (outcome.isEmpty() ? "this outcome" : outcome);
+        };
+    }
+
+    String come(DayNode.Reached reached) {
+        return "%s have %s %s %s"
+                .formatted(
+                        wording.of(reached.spells()),
+                        reached.unbroken() ? "run for" : "come to",
+                        wording.of(reached.length()),
+                        reached.unbroken() ? "in one go" : "in all");
+    }
+
+    String bound(DayNode day) {
+        if (wording.isNamed(day)) {
+            return wording.of(day);
+        }
+        return switch (day) {
+            case DayNode.Cell(RowNode.AtHand(), var column) -> "its own " + named(column);
+            case DayNode.Shifted(var span, var direction, var from) ->
+                    shifted(span, direction) + " " + bound(from);
+            case DayNode.Cell _,
+                    DayNode.Fixed _,
+                    DayNode.Of _,
+                    DayNode.OfOutcome _,
+                    DayNode.Extreme _,
+                    DayNode.Reached _,
+                    DayNode.EarnedEnd _ ->
+                    wording.of(day);
         };
     }
 
@@ -121,7 +144,11 @@ final class ValueWords {
 
     String spells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, _, _) -> "the days of " + wording.of(rows);
+            case SpellsNode.Of(var rows, var from, _) when from.name().equals("from") ->
+                    "the days of " + wording.of(rows);
+            case SpellsNode.Of(var rows, var from, var to) ->
+                    "the days of %s (of each, from its %s to its %s)"
+                            .formatted(wording.of(rows), named(from), named(to));
             case SpellsNode.UntilNext(var rows, var among) ->
                     "the days from each of the %s until the next of the %s"
                             .formatted(wording.of(rows), wording.of(among));
@@ -133,10 +160,8 @@ final class ValueWords {
             case SpellsNode.Without(var spells, var taken) ->
                     wording.of(spells) + " without " + wording.of(taken);
             case SpellsNode.During(var spells, var from, var until) ->
-                    wording.of(spells)
-                            + " from "
-                            + wording.of(from)
-                            + (until == null ? "" : " and before " + wording.of(until));
+                    "those of %s that lie %s"
+                            .formatted(wording.of(spells), wording.range(from, until));
         };
     }
 
@@ -172,6 +197,10 @@ final class ValueWords {
                     case "to" -> "last day";
                     case "substances" -> "presenting substances";
                     case "eligible" -> "eligibility";
+                    case "reviewed" -> "day of review";
+                    case "set" -> "day of setting";
+                    case "given" -> "answer";
+                    case "chosen" -> "chosen by the client";
                     case "injected" -> "injecting";
                     default -> column.name().replace('_', ' ');
                 };
