@@ -56,7 +56,7 @@ final class GeneralTerms {
         said.add(
                 "'by day of triage' and the like, after rows, say which of their days they are dated by");
         said.add(
-                "what lasts does so from its first day to its last, both included, and without a last day it lasts still; days that overlap count once");
+                "what lasts does so from its first day to its last, both included, and without a last day it lasts still; days that overlap count once, and where one stretch of days follows on another without a gap the two are one");
         said.add("a value that has dates is chosen by the day on which the journey starts");
         said.add(
                 "where two or more rows must lie so far apart, those are taken whose last one is earliest; what lies between them makes no difference");
