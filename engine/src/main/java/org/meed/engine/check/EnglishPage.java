@@ -129,7 +129,7 @@ public final class EnglishPage {
         Stream<List<String>> rows =
                 list.entries().stream()
                         .map(one -> List.of(one.code(), day(one.from()), day(one.to())));
-        return "The list %s (%s); each code is in it from its first day to its last, both included, and without a bound where none is given.%n%n"
+        return "The list %s (%s); each code is in it from its first day to its last, both included, and without a bound where none is given.\n\n"
                         .formatted(list.name(), list.standing().word())
                 + table(List.of("code", "first day", "last day"), rows.toList());
     }
@@ -142,8 +142,8 @@ public final class EnglishPage {
         List<List<String>> rows = new ArrayList<>();
         map.columns().forEach((word, column) -> rows.add(List.of(word, column.name())));
         rows.sort((left, right) -> left.getFirst().compareTo(right.getFirst()));
-        return "The table %s (%s): which column of a TOP profile answers for which word.%n%n"
-                        .formatted(map.name(), map.standing().word())
+        return "The table %s (%s): which column of %s answers for which word.\n\n"
+                        .formatted(map.name(), map.standing().word(), map.table())
                 + table(List.of("word", "column"), rows);
     }
 
@@ -152,7 +152,7 @@ public final class EnglishPage {
         table.values()
                 .forEach((column, value) -> rows.add(List.of(column.name(), value.toString())));
         rows.sort((left, right) -> left.getFirst().compareTo(right.getFirst()));
-        return "The table %s (%s): a value for each column.%n%n"
+        return "The table %s (%s): a value for each column.\n\n"
                         .formatted(table.name(), table.standing().word())
                 + table(List.of("column", "value"), rows);
     }
@@ -169,7 +169,7 @@ public final class EnglishPage {
         }
         List<String> header = new ArrayList<>(List.of("outcome"));
         header.addAll(table.bands());
-        return "The table %s (%s), for journeys that start on or after %s.%n%n"
+        return "The table %s (%s), for journeys that start on or after %s.\n\n"
                         .formatted(
                                 table.name(), table.standing().word(), English.date(table.from()))
                 + table(header, rows);

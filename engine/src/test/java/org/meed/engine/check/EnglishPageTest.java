@@ -64,7 +64,7 @@ class EnglishPageTest {
         assertThat(PAGE)
                 .contains(
                         "- This framework judges the journeys that start on or after 1 April 2012 and before 1 April 2014, however long they last.")
-                .contains("- Nothing is paid for no-offence-begun or family-supported.");
+                .contains("- Nothing is paid for borne-out, no-offence-begun or family-supported.");
         assertThat(EnglishPage.of(Shipped.framework("initiation-engagement")))
                 .contains("- Nothing is paid.");
     }
