@@ -8,10 +8,12 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.Check;
 import org.meed.engine.check.CheckReport;
+import org.meed.engine.check.EnglishPage;
 import org.meed.engine.check.Lint;
 import org.meed.engine.framework.document.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code meed check}. */
@@ -19,7 +21,8 @@ import picocli.CommandLine.Parameters;
         name = "check",
         description = {
             "Checks frameworks: their words, their rules, their worked examples; and says what is doubtful.",
-            "One line for each error: FILE:LINE:COLUMN: CODE message"
+            "One line for each error: FILE:LINE:COLUMN: CODE message",
+            "With --english it says instead what the rules of a framework that holds mean, clause by clause, in plain English."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -30,11 +33,20 @@ final class CheckCommand implements Callable<Integer> {
             description = "a path, or the id of a shipped framework")
     private List<String> files = List.of();
 
+    @Option(
+            names = "--english",
+            description = "print the rules in plain English instead, made from none of the prose")
+    private boolean english;
+
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter out = Terminal.out(spec);
+        if (english) {
+            files.forEach(name -> out.print(EnglishPage.of(Frameworks.load(name))));
+            return 0;
+        }
         boolean holds = true;
         for (String name : files) {
             Path file = Frameworks.find(name);

@@ -49,15 +49,38 @@ final class ValueWords {
                                         case LAST -> "last";
                                     },
                                     English.list(days.stream().map(wording::of).toList(), "and"));
-            case DayNode.Reached(var spells, var length, var unbroken) ->
-                    "the day on which %s %s %s"
-                            .formatted(
-                                    wording.of(spells),
-                                    unbroken ? "have run for" : "come to",
-                                    wording.of(length) + (unbroken ? " in one go" : " in all"));
+            case DayNode.Reached reached -> "the day after " + come(reached);
             case DayNode.EarnedEnd(var outcome) ->
                     "the end of the last earlier journey that earned "
                             + (outcome.isEmpty() ? "this outcome" : outcome);
+        };
+    }
+
+    String come(DayNode.Reached reached) {
+        return "%s have %s %s %s"
+                .formatted(
+                        wording.of(reached.spells()),
+                        reached.unbroken() ? "run for" : "come to",
+                        wording.of(reached.length()),
+                        reached.unbroken() ? "in one go" : "in all");
+    }
+
+    String bound(DayNode day) {
+        if (wording.isNamed(day)) {
+            return wording.of(day);
+        }
+        return switch (day) {
+            case DayNode.Cell(RowNode.AtHand(), var column) -> "its own " + named(column);
+            case DayNode.Shifted(var span, var direction, var from) ->
+                    shifted(span, direction) + " " + bound(from);
+            case DayNode.Cell _,
+                    DayNode.Fixed _,
+                    DayNode.Of _,
+                    DayNode.OfOutcome _,
+                    DayNode.Extreme _,
+                    DayNode.Reached _,
+                    DayNode.EarnedEnd _ ->
+                    wording.of(day);
         };
     }
 
@@ -131,8 +154,11 @@ final class ValueWords {
 
     String spells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, _, _, var atMost) ->
+            case SpellsNode.Of(var rows, var from, _, var atMost) when from.name().equals("from") ->
                     "the days of " + wording.of(rows) + atMost(atMost);
+            case SpellsNode.Of(var rows, var from, var to, var atMost) ->
+                    "the days of %s (of each, from its %s to its %s%s)"
+                            .formatted(wording.of(rows), named(from), named(to), atMost(atMost));
             case SpellsNode.UntilNext(var rows, var among, var atMost) ->
                     "the days from each of the %s until the next of the %s%s"
                             .formatted(wording.of(rows), wording.of(among), atMost(atMost));
@@ -144,10 +170,8 @@ final class ValueWords {
             case SpellsNode.Without(var spells, var taken) ->
                     wording.of(spells) + " without " + wording.of(taken);
             case SpellsNode.During(var spells, var from, var until) ->
-                    wording.of(spells)
-                            + " from "
-                            + wording.of(from)
-                            + (until == null ? "" : " and before " + wording.of(until));
+                    "those of %s that lie %s"
+                            .formatted(wording.of(spells), wording.range(from, until));
         };
     }
 
@@ -187,6 +211,10 @@ final class ValueWords {
                     case "to" -> "last day";
                     case "substances" -> "presenting substances";
                     case "eligible" -> "eligibility";
+                    case "reviewed" -> "day of review";
+                    case "set" -> "day of setting";
+                    case "given" -> "answer";
+                    case "chosen" -> "chosen by the client";
                     case "injected" -> "injecting";
                     default -> column.name().replace('_', ' ');
                 };

@@ -15,6 +15,7 @@ import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
@@ -118,12 +119,12 @@ final class Asked {
             case NumberNode.Parameter(String name) ->
                     Objects.requireNonNull(plan.parameters().get(name))
                             .values()
-                            .forEach(value -> around(value.number(), values));
+                            .forEach(value -> around(value.millionths(), values));
             case NumberNode.ForColumn(String table) ->
                     Objects.requireNonNull(plan.valueTables().get(table))
                             .values()
                             .values()
-                            .forEach(value -> around(value, values));
+                            .forEach(value -> around(Millionths.of(value), values));
             case NumberNode.Cell cell -> columns.add(cell);
             default -> {}
         }
@@ -134,9 +135,9 @@ final class Asked {
         }
     }
 
-    private static void around(long value, Set<String> values) {
-        for (long near = value - 1; near <= value + 1; near++) {
-            values.add(Long.toString(near));
+    private static void around(long millionths, Set<String> values) {
+        for (long near = -Millionths.ONE; near <= Millionths.ONE; near += Millionths.ONE) {
+            values.add(Millionths.text(millionths + near));
         }
     }
 
