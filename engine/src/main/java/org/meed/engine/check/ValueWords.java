@@ -96,7 +96,7 @@ final class ValueWords {
             case NumberNode.Cell(var row, var column) -> cell(row, column);
             case NumberNode.Use(RowNode.AtHand()) -> "use";
             case NumberNode.Use(var row) -> "use in " + wording.of(row);
-            case NumberNode.ForColumn(var table) -> "its value in the table " + table;
+            case NumberNode.Listed(var table, var words) -> listed(table, words);
             case NumberNode.Sum(var left, var right) ->
                     wording.of(left) + " plus " + wording.of(right);
             case NumberNode.Difference(var left, var right) ->
@@ -109,6 +109,15 @@ final class ValueWords {
             case NumberNode.Length(var spells) -> "the number of days of " + wording.of(spells);
             case NumberNode.Count(var rows) -> "the number " + wording.ofThe(rows);
         };
+    }
+
+    private String listed(String table, List<CodeNode> words) {
+        return words.isEmpty()
+                ? "its value in the table " + table
+                : "what the table %s gives for %s"
+                        .formatted(
+                                table,
+                                English.list(words.stream().map(wording::of).toList(), "and"));
     }
 
     private static String folded(NumberNode.Kind kind) {

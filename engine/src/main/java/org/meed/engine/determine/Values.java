@@ -1,5 +1,6 @@
 package org.meed.engine.determine;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
 import org.meed.engine.determine.Functions.SpellsFunction;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
@@ -165,7 +167,8 @@ final class Values {
                 RowFunction found = compiled.row(row);
                 yield frame -> number(cell(found.row(frame), frame.columnAtHand()));
             }
-            case NumberNode.ForColumn(var table) -> forColumn(table);
+            case NumberNode.Listed(var table, var words) ->
+                    words.isEmpty() ? forColumn(table) : forWords(table, words);
             case NumberNode.Sum(var left, var right) -> sum(number(left), number(right), 1);
             case NumberNode.Difference(var left, var right) -> sum(number(left), number(right), -1);
             case NumberNode.Percent(int percent, var of, boolean up) -> {
@@ -228,6 +231,16 @@ final class Values {
         return frame -> {
             Long value = values.get(frame.columnAtHand());
             return value == null ? NumberFunction.UNKNOWN : value;
+        };
+    }
+
+    private NumberFunction forWords(String table, List<CodeNode> words) {
+        List<Function<Frame, String>> asked = words.stream().map(this::word).toList();
+        return frame -> {
+            NumberTable held = plan.numbers(table, frame.journey.start());
+            String column = asked.size() == 1 ? null : asked.getLast().apply(frame);
+            BigDecimal number = held.findNumber(asked.getFirst().apply(frame), column);
+            return number == null ? NumberFunction.UNKNOWN : number.longValueExact();
         };
     }
 
