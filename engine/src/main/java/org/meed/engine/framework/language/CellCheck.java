@@ -61,6 +61,7 @@ final class CellCheck {
                         missing(
                                 cell,
                                 payment,
+                                source,
                                 table.bands(),
                                 (row, column) -> table.findPrice(row, column) != null));
             }
@@ -76,6 +77,7 @@ final class CellCheck {
                         missing(
                                 cell,
                                 payment,
+                                source,
                                 table.columns(),
                                 (row, column) -> table.findNumber(row, column) != null));
             }
@@ -99,11 +101,16 @@ final class CellCheck {
     private List<String> missing(
             Cell cell,
             PaymentRule payment,
+            Source source,
             List<String> columns,
             BiPredicate<String, String> isThere) {
         List<String> missing = new ArrayList<>();
         if (cell.column() == null && columns.size() != 1) {
-            missing.add("a column that is not named, of %s".formatted(columns.size()));
+            report.missing(
+                    source,
+                    "The table '%s' has %s columns of amounts, and nothing says which."
+                            .formatted(cell.table(), columns.size()),
+                    "Maybe 'for' and a word are missing behind it.");
             return missing;
         }
         for (String row : rows(cell.row(), payment)) {

@@ -21,6 +21,11 @@ import org.meed.engine.ratio.Ratio;
 /** Reads {@code payment} blocks: what is added, and by what it is multiplied, line by line. */
 final class PaymentReader {
 
+    private static final Set<String> LINES = Set.of("for", "pays", "adds", "times");
+
+    /** Where something is multiplied, it is said how the amount is rounded. */
+    private static final Set<String> ALL_LINES = Set.of("for", "pays", "adds", "times", "rounded");
+
     private final BlockDesk desk;
     private final Names names;
     private final SharedRuleReader shared;
@@ -34,7 +39,8 @@ final class PaymentReader {
     }
 
     @Nullable PaymentRule read() {
-        desk.allow(Set.of("for", "pays", "adds", "times", "rounded"), "", Set.of("adds", "times"));
+        boolean multiplies = desk.block().findField("times") != null;
+        desk.allow(multiplies ? ALL_LINES : LINES, "", Set.of("adds", "times"));
         shared.label();
         List<String> outcomes = desk.readRequired("for", shared::outcomes);
         List<Line> lines = new ArrayList<>();
@@ -46,7 +52,8 @@ final class PaymentReader {
                 add(lines, desk.read(field, text -> times(text, field)));
             }
         }
-        Rounding rounding = rounding();
+        Rounding rounding =
+                multiplies ? desk.readRequired("rounded", PaymentReader::rounding) : null;
         return desk.failed() || outcomes == null
                 ? null
                 : new PaymentRule(
@@ -63,21 +70,6 @@ final class PaymentReader {
         if (line != null) {
             lines.add(line);
         }
-    }
-
-    private @Nullable Rounding rounding() {
-        Field rounded = desk.block().findField("rounded");
-        if (desk.block().findField("times") != null) {
-            return desk.readRequired("rounded", PaymentReader::rounding);
-        }
-        if (rounded != null) {
-            desk.problem(
-                    ErrorCode.UNUSED_LINE,
-                    rounded.place(),
-                    "Nothing is multiplied here, and so nothing is rounded.",
-                    "Maybe a line 'times' is missing.");
-        }
-        return null;
     }
 
     private static Rounding rounding(String text) {
