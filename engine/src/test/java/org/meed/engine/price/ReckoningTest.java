@@ -155,46 +155,50 @@ class ReckoningTest {
                                 SOURCE)));
     }
 
+    private final Map<String, Money> prices = new TreeMap<>();
+    private final Map<String, BigDecimal> percents = new TreeMap<>();
+    private final List<PaymentRule.Line> lines = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
+    private BigDecimal pence = BigDecimal.ZERO;
+
+    private void addPrice(String row) {
+        Money price = new Money(CHANCE.nextInt(1_000_000));
+        long times = CHANCE.nextInt(40) - 10L;
+        Each each = new Each.Of(new NumberNode.Fixed(times), "some", 20);
+        prices.put(row, price);
+        lines.add(new PaymentRule.Price(cell(row), each, null, SOURCE));
+        asked.add(Asked.price(row, "", times));
+        BigDecimal held = BigDecimal.valueOf(Math.clamp(times, 0, 20));
+        pence = pence.add(BigDecimal.valueOf(price.pence()).multiply(held));
+    }
+
+    private void addFactor(String row) {
+        BigDecimal percent = BigDecimal.valueOf(CHANCE.nextInt(200_000_000), 6);
+        Share share = new Share.Listed(cell(row));
+        percents.put(row, percent);
+        lines.add(new PaymentRule.Factor(share, Ratio.of(1, 2), Ratio.of(3, 2), null, SOURCE));
+        asked.add(Asked.price(row, "", 1));
+        BigDecimal held = percent.max(BigDecimal.valueOf(50)).min(BigDecimal.valueOf(150));
+        pence = pence.multiply(held).movePointLeft(2);
+    }
+
+    private static RoundingMode mode(Rounding rounding) {
+        return switch (rounding) {
+            case NEAREST -> RoundingMode.HALF_UP;
+            case DOWN -> RoundingMode.DOWN;
+            case UP -> RoundingMode.UP;
+        };
+    }
+
     /** The same by decimals with as many figures as it takes. */
     @RepeatedTest(300)
     void random_lines_come_to_what_exact_decimals_say_rounded_once() {
-        Map<String, Money> prices = new TreeMap<>();
-        Map<String, BigDecimal> percents = new TreeMap<>();
-        List<PaymentRule.Line> lines = new ArrayList<>();
-        List<Asked> asked = new ArrayList<>();
-        BigDecimal pence = BigDecimal.ZERO;
         int count = 1 + CHANCE.nextInt(6);
         for (int i = 0; i < count; i++) {
-            String row = "row" + i;
             if (i == 0 || CHANCE.nextBoolean()) {
-                Money price = new Money(CHANCE.nextInt(1_000_000));
-                long times = CHANCE.nextInt(40) - 10L;
-                prices.put(row, price);
-                lines.add(
-                        new PaymentRule.Price(
-                                cell(row),
-                                new Each.Of(new NumberNode.Fixed(times), "some", 20),
-                                null,
-                                SOURCE));
-                asked.add(Asked.price(row, "", times));
-                long held = Math.clamp(times, 0, 20);
-                pence =
-                        pence.add(
-                                BigDecimal.valueOf(price.pence())
-                                        .multiply(BigDecimal.valueOf(held)));
+                addPrice("row" + i);
             } else {
-                BigDecimal percent = BigDecimal.valueOf(CHANCE.nextInt(200_000_000), 6);
-                percents.put(row, percent);
-                lines.add(
-                        new PaymentRule.Factor(
-                                new Share.Listed(cell(row)),
-                                Ratio.of(1, 2),
-                                Ratio.of(3, 2),
-                                null,
-                                SOURCE));
-                asked.add(Asked.price(row, "", 1));
-                BigDecimal held = percent.max(BigDecimal.valueOf(50)).min(BigDecimal.valueOf(150));
-                pence = pence.multiply(held).movePointLeft(2);
+                addFactor("row" + i);
             }
         }
         Rounding rounding = List.of(Rounding.values()).get(CHANCE.nextInt(3));
@@ -203,14 +207,9 @@ class ReckoningTest {
             reckoning.add(lines.get(i), asked.get(i));
         }
         reckoning.round(rounding);
-        RoundingMode mode =
-                switch (rounding) {
-                    case NEAREST -> RoundingMode.HALF_UP;
-                    case DOWN -> RoundingMode.DOWN;
-                    case UP -> RoundingMode.UP;
-                };
 
-        assertThat(reckoning.amount().pence()).isEqualTo(pence.setScale(0, mode).longValueExact());
+        assertThat(reckoning.amount().pence())
+                .isEqualTo(pence.setScale(0, mode(rounding)).longValueExact());
         assertThat(reckoning.steps().getLast().amount()).isEqualTo(reckoning.amount().toString());
         assertThat(reckoning.gaps()).isEmpty();
     }
