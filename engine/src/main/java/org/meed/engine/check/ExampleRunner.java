@@ -1,10 +1,8 @@
 package org.meed.engine.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
@@ -12,7 +10,6 @@ import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.Journey;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
-import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.WorkedExample;
 import org.meed.engine.framework.WorkedExample.Expectation;
@@ -39,7 +36,6 @@ final class ExampleRunner {
     private final Problems problems;
     private final Statements statements;
     private final GroupDriver groupDriver;
-    private final Set<String> paid = new HashSet<>();
     private final Texts texts = new Texts();
     private @Nullable ReferenceDriver driver;
 
@@ -48,7 +44,6 @@ final class ExampleRunner {
         this.problems = problems;
         this.statements = new Statements(framework.plan());
         this.groupDriver = new GroupDriver(framework.plan());
-        framework.plan().payments().forEach(payment -> paid.addAll(payment.outcomes()));
     }
 
     /**
@@ -67,11 +62,13 @@ final class ExampleRunner {
                 groupDriver.determine(determinations, history, example.known());
         IdentityHashMap<Result, Priced> priced = new IdentityHashMap<>();
         List<Determination> payable =
-                Stream.concat(determinations.stream(), groups.stream())
-                        .map(one -> payable(example, one))
-                        .toList();
-        for (List<Priced> pays : statements.price(payable)) {
-            pays.forEach(one -> priced.put(one.result(), one));
+                Stream.concat(determinations.stream(), groups.stream()).toList();
+        List<List<Priced>> paid = statements.price(payable);
+        for (int i = 0; i < paid.size(); i++) {
+            for (Priced one : paid.get(i)) {
+                gaps(example, payable.get(i).client(), one);
+                priced.put(one.result(), one);
+            }
         }
         List<ExampleRun.Answer> answers = new ArrayList<>();
         for (Expectation expectation : example.expectations()) {
@@ -123,30 +120,17 @@ final class ExampleRunner {
                 "");
     }
 
-    /** Leaves out what has no price, which is a gap in the rules and not in the example. */
-    private Determination payable(WorkedExample example, Determination determination) {
-        List<Result> payable = new ArrayList<>();
-        for (Result result : determination.results()) {
-            OutcomeRule outcome = framework.plan().outcomes().get(result.outcome());
-            if (result.verdict() instanceof Verdict.Achieved
-                    && paid.contains(outcome.name())
-                    && !framework.header().bands().contains(result.band())) {
-                problem(
-                        ErrorCode.EXAMPLE_FAILS,
-                        new Place(example.source().line(), 1),
-                        "'%s' of '%s' is achieved here, and there is no price for the band '%s'."
-                                .formatted(outcome.name(), determination.client(), result.band()),
-                        "Maybe an exclusion 'no-band' is missing, tested when achieved.");
-            } else {
-                payable.add(result);
-            }
+    /** Reports what has no price, which is a gap in the rules and not in the example. */
+    private void gaps(WorkedExample example, String client, Priced priced) {
+        for (String gap : priced.gaps()) {
+            OutcomeRule outcome = framework.plan().outcomes().get(priced.result().outcome());
+            problem(
+                    ErrorCode.EXAMPLE_FAILS,
+                    new Place(example.source().line(), 1),
+                    "'%s' of '%s' is achieved here, and there is no %s."
+                            .formatted(outcome.name(), client, gap),
+                    "Maybe an exclusion 'no-band' is missing, tested when achieved.");
         }
-        return new Determination(
-                determination.client(),
-                determination.known(),
-                determination.journeys(),
-                payable,
-                determination.members());
     }
 
     private void noJourney(Expectation expectation, Determination determination) {

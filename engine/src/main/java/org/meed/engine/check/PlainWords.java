@@ -27,6 +27,7 @@ public final class PlainWords {
     private final Wording wording;
     private final RuleWords rules;
     private final TermWords terms;
+    private final PaymentWords payments;
 
     /** Words that say every node in full, wherever it stands. */
     public PlainWords(Plan plan) {
@@ -37,6 +38,7 @@ public final class PlainWords {
         this.wording = new Wording(plan, names);
         this.rules = new RuleWords(wording);
         this.terms = new TermWords(plan, wording);
+        this.payments = new PaymentWords(plan, wording);
     }
 
     /**
@@ -98,6 +100,6 @@ public final class PlainWords {
 
     /** What each outcome of a payment pays. */
     public List<String> payment(PaymentRule rule) {
-        return terms.payment(rule);
+        return payments.payment(rule);
     }
 }

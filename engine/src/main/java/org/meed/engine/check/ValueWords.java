@@ -121,7 +121,7 @@ final class ValueWords {
             case NumberNode.Cell(var row, var column) -> cell(row, column);
             case NumberNode.Use(RowNode.AtHand()) -> "use";
             case NumberNode.Use(var row) -> "use in " + wording.of(row);
-            case NumberNode.ForColumn(var table) -> "its value in the table " + table;
+            case NumberNode.Listed(var table, var words) -> listed(table, words);
             case NumberNode.Sum(var left, var right) ->
                     wording.of(left) + " plus " + wording.of(right);
             case NumberNode.Difference(var left, var right) ->
@@ -142,6 +142,15 @@ final class ValueWords {
     /** The answers in a column, as the language calls them: its codes. */
     static String several(Column column) {
         return named(column) + "s";
+    }
+
+    private String listed(String table, List<CodeNode> words) {
+        return words.isEmpty()
+                ? "its value in the table " + table
+                : "what the table %s gives for %s"
+                        .formatted(
+                                table,
+                                English.list(words.stream().map(wording::of).toList(), "and"));
     }
 
     private static String folded(NumberNode.Kind kind) {

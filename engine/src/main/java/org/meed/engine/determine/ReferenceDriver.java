@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
@@ -31,7 +30,7 @@ public final class ReferenceDriver {
     private final Plan plan;
     private final Compilation compiled;
     private final List<OutcomeJudge> judges = new ArrayList<>();
-    private final Map<String, Function<Frame, String>> bands = new HashMap<>();
+    private final Map<String, PaymentQuestions> payments = new HashMap<>();
     private final List<GroupCount> groups = new ArrayList<>();
     private final Span gap;
 
@@ -51,8 +50,8 @@ public final class ReferenceDriver {
             judges.add(new OutcomeJudge(rule, plan, compiled, evidence));
         }
         for (PaymentRule payment : plan.payments()) {
-            payment.outcomes()
-                    .forEach(outcome -> bands.put(outcome, compiled.word(payment.band())));
+            PaymentQuestions asks = new PaymentQuestions(payment, compiled);
+            payment.outcomes().forEach(outcome -> payments.put(outcome, asks));
         }
         List<GroupRule> rules = GroupDriver.rules(plan);
         for (int place = 0; place < rules.size(); place++) {
@@ -146,18 +145,17 @@ public final class ReferenceDriver {
                 judged.evidence(),
                 providers.of(episode),
                 providers.area(episode),
-                band(frame, judged),
-                1);
+                asked(frame, judged));
     }
 
-    private String band(Frame frame, Judged judged) {
-        Function<Frame, String> band = bands.get(plan.outcomes().get(frame.outcome).name());
-        if (band == null || !(judged.verdict() instanceof Verdict.Achieved)) {
-            return "";
+    private List<Asked> asked(Frame frame, Judged judged) {
+        PaymentQuestions payment = payments.get(plan.outcomes().get(frame.outcome).name());
+        if (payment == null || !(judged.verdict() instanceof Verdict.Achieved)) {
+            return List.of();
         }
         frame.resultDay = judged.day();
-        String word = band.apply(frame);
+        List<Asked> asked = payment.ask(frame);
         frame.resultDay = Days.UNKNOWN;
-        return word;
+        return asked;
     }
 }

@@ -14,8 +14,8 @@ import org.meed.engine.time.Days;
  * @param evidence the rows that the verdict rests on, sorted; none of a pending one
  * @param provider whose result it is; empty when no episode says
  * @param area where that was; empty when no episode says
- * @param units how many times its price is paid: 1, or the steps of a group's result
- * @param band the word that chooses the price, empty where nothing is achieved or paid
+ * @param asked what each line of its payment asked on its day, in their order; none where nothing
+ *     is achieved or paid
  */
 public record Result(
         int journey,
@@ -26,11 +26,16 @@ public record Result(
         List<Row> evidence,
         String provider,
         String area,
-        String band,
-        long units) {
+        List<Asked> asked) {
 
     public Result {
         evidence = List.copyOf(evidence);
+        asked = List.copyOf(asked);
+    }
+
+    /** The word that chooses the column of its price, mostly a band; empty where none is asked. */
+    public String band() {
+        return asked.isEmpty() ? "" : asked.getFirst().column();
     }
 
     /**

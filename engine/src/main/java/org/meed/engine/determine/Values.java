@@ -1,5 +1,6 @@
 package org.meed.engine.determine;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
 import org.meed.engine.determine.Functions.SpellsFunction;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
@@ -171,7 +173,8 @@ final class Values {
                 RowFunction found = compiled.row(row);
                 yield frame -> number(cell(found.row(frame), frame.columnAtHand()));
             }
-            case NumberNode.ForColumn(var table) -> forColumn(table);
+            case NumberNode.Listed(var table, var words) ->
+                    words.isEmpty() ? forColumn(table) : forWords(table, words);
             case NumberNode.Sum(var left, var right) -> sum(number(left), number(right));
             case NumberNode.Difference(var left, var right) ->
                     difference(number(left), number(right));
@@ -244,6 +247,18 @@ final class Values {
         return frame -> {
             Long value = values.get(frame.columnAtHand());
             return value == null ? NumberFunction.UNKNOWN : value;
+        };
+    }
+
+    private NumberFunction forWords(String table, List<CodeNode> words) {
+        List<Function<Frame, String>> asked = words.stream().map(this::word).toList();
+        return frame -> {
+            NumberTable held = plan.numbers(table, frame.journey.start());
+            String column = asked.size() == 1 ? null : asked.getLast().apply(frame);
+            BigDecimal number = held.findNumber(asked.getFirst().apply(frame), column);
+            return number == null
+                    ? NumberFunction.UNKNOWN
+                    : Millionths.parse(number.toPlainString());
         };
     }
 

@@ -209,7 +209,7 @@ public final class ExplanationJson {
                                 .map(step ->
                                         object(
                                                 "words", step.words(),
-                                                "amount", step.amount().toString()))
+                                                "amount", step.amount()))
                                 .toList(),
                 "clause", price.clause(),
                 "table",

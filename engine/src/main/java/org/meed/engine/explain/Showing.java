@@ -170,7 +170,7 @@ final class Showing {
             case NumberNode.Fixed _,
                     NumberNode.Parameter _,
                     NumberNode.Cell _,
-                    NumberNode.ForColumn _,
+                    NumberNode.Listed _,
                     NumberNode.Count _,
                     NumberNode.Percent _,
                     NumberNode.Fold _,

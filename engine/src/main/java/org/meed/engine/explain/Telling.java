@@ -48,8 +48,13 @@ final class Telling {
             case NumberNode.Parameter(var name) -> name + " is " + value(at.number(node));
             case NumberNode.Cell(var row, var column) -> cell(row, column, at);
             case NumberNode.Use(var row) -> use(row, atHand(at), at);
-            case NumberNode.ForColumn(var table) ->
-                    "%s for %s is %s".formatted(table, used(atHand(at)), value(at.number(node)));
+            case NumberNode.Listed(var table, var words) ->
+                    "%s is %s"
+                            .formatted(
+                                    words.isEmpty()
+                                            ? table + " for " + used(atHand(at))
+                                            : this.words.words(node),
+                                    value(at.number(node)));
             case NumberNode.Sum(var left, var right) -> sum(node, left, " plus ", right, at);
             case NumberNode.Difference(var left, var right) -> sum(node, left, " less ", right, at);
             case NumberNode.Percent(_, var of, _) -> number(of, at);

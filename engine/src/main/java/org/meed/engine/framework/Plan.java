@@ -1,7 +1,9 @@
 package org.meed.engine.framework;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.JourneyRule;
 import org.meed.engine.framework.plan.LimitRule;
@@ -24,7 +26,8 @@ public record Plan(
         Map<String, CodeList> codeLists,
         Map<String, ColumnMap> columnMaps,
         Map<String, ValueTable> valueTables,
-        List<PriceTable> priceTables) {
+        List<PriceTable> priceTables,
+        List<NumberTable> numberTables) {
 
     public Plan {
         outcomes = List.copyOf(outcomes);
@@ -36,6 +39,7 @@ public record Plan(
         columnMaps = Map.copyOf(columnMaps);
         valueTables = Map.copyOf(valueTables);
         priceTables = List.copyOf(priceTables);
+        numberTables = List.copyOf(numberTables);
     }
 
     /** The place of an outcome in the framework's order, or -1. */
@@ -46,6 +50,36 @@ public record Plan(
             }
         }
         return -1;
+    }
+
+    /**
+     * The numbers that hold for a journey that starts on a day: the latest begun, or the first.
+     *
+     * @throws NoSuchElementException when there is no table of the name
+     */
+    public NumberTable numbers(String table, int day) {
+        List<NumberTable> named =
+                numberTables.stream()
+                        .filter(one -> one.name().equals(table))
+                        .sorted(Comparator.comparingInt(NumberTable::from))
+                        .toList();
+        NumberTable held = named.getFirst();
+        for (NumberTable one : named) {
+            held = one.from() <= day ? one : held;
+        }
+        return held;
+    }
+
+    /**
+     * The prices that hold for a journey that starts on a day: the latest begun.
+     *
+     * @throws NoSuchElementException when none of the name has begun
+     */
+    public PriceTable prices(String table, int day) {
+        return priceTables.stream()
+                .filter(one -> one.name().equals(table) && one.from() <= day)
+                .max(Comparator.comparingInt(PriceTable::from))
+                .orElseThrow();
     }
 
     /** The same plan with other parameter values laid over its own. */
@@ -63,6 +97,7 @@ public record Plan(
                         codeLists,
                         columnMaps,
                         valueTables,
-                        priceTables);
+                        priceTables,
+                        numberTables);
     }
 }

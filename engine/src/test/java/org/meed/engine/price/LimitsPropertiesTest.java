@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meed.engine.cases.Budgeted;
+import org.meed.engine.determine.Asked;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.ResultKey;
 import org.meed.engine.determine.Verdict;
@@ -90,7 +91,8 @@ class LimitsPropertiesTest {
                 PLAN.codeLists(),
                 PLAN.columnMaps(),
                 PLAN.valueTables(),
-                PLAN.priceTables());
+                PLAN.priceTables(),
+                PLAN.numberTables());
     }
 
     /** Claims settled from one day up to another, of clients with a number from one on. */
@@ -109,15 +111,15 @@ class LimitsPropertiesTest {
                             List.of(),
                             one(List.of("north", "south"), chance),
                             one(List.of("hill", "dale"), chance),
-                            "low",
-                            1);
+                            List.of(Asked.price("", "low", 1)));
             Money price = new Money(chance.nextInt(8) == 0 ? 0 : chance.nextInt(20_000));
             Priced priced =
                     new Priced(
                             result,
                             PLAN.payments().getFirst(),
                             PLAN.priceTables().getFirst(),
-                            List.of(new Priced.Step("random price", price)));
+                            List.of(new Priced.Step("random price", price)),
+                            List.of());
             claims.add(Claim.of("client-" + (number + i / 2), priced));
         }
         return claims;

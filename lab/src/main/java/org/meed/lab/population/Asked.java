@@ -120,11 +120,18 @@ final class Asked {
                     Objects.requireNonNull(plan.parameters().get(name))
                             .values()
                             .forEach(value -> around(value.millionths(), values));
-            case NumberNode.ForColumn(String table) ->
+            case NumberNode.Listed(String table, var words) when words.isEmpty() ->
                     Objects.requireNonNull(plan.valueTables().get(table))
                             .values()
                             .values()
                             .forEach(value -> around(Millionths.of(value), values));
+            case NumberNode.Listed(String table, _) ->
+                    plan.numberTables().stream()
+                            .filter(numbers -> numbers.name().equals(table))
+                            .flatMap(numbers -> numbers.numbers().values().stream())
+                            .flatMap(row -> row.values().stream())
+                            .forEach(number ->
+                                    around(Millionths.parse(number.toPlainString()), values));
             case NumberNode.Cell cell -> columns.add(cell);
             default -> {}
         }

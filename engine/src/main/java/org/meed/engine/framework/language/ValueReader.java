@@ -260,6 +260,9 @@ final class ValueReader {
         if (in.names.findTable(token.text()) == Names.TableKind.VALUES) {
             return in.columns.ofValues(tokens.next());
         }
+        if (in.names.findTable(token.text()) == Names.TableKind.NUMBERS) {
+            return in.columns.ofNumbers(tokens.next());
+        }
         Node defined = in.names.findDefinition(token.text(), token.offset());
         if (defined == null || defined instanceof org.meed.engine.framework.plan.Condition) {
             throw unknown(token);

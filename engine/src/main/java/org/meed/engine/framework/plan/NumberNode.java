@@ -1,5 +1,6 @@
 package org.meed.engine.framework.plan;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Column;
 
@@ -17,8 +18,17 @@ public sealed interface NumberNode extends Node {
     /** The number in the column at hand (see {@link Condition.EveryColumn}) of a row. */
     record Use(RowNode row) implements NumberNode {}
 
-    /** What a table of values gives for the column at hand. */
-    record ForColumn(String table) implements NumberNode {}
+    /**
+     * What a table gives.
+     *
+     * @param words the words of the row and, where there are several, of the column; none of a
+     *     table that has a value for the column at hand
+     */
+    record Listed(String table, List<CodeNode> words) implements NumberNode {
+        public Listed {
+            words = List.copyOf(words);
+        }
+    }
 
     record Sum(NumberNode left, NumberNode right) implements NumberNode {}
 
