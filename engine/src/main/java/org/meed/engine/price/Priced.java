@@ -29,7 +29,7 @@ public record Priced(Result result, PaymentRule rule, PriceTable table, List<Ste
     }
 
     /** The same with further steps behind its own. */
-    Priced and(List<Step> further) {
+    public Priced and(List<Step> further) {
         if (further.isEmpty()) {
             return this;
         }
