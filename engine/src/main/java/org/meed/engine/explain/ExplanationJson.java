@@ -39,9 +39,12 @@ public final class ExplanationJson {
 
     /** The JSON text, ended by a line feed. */
     public static String write(Explanation explanation) {
+        return Json.write(whole(explanation));
+    }
+
+    static Map<String, @Nullable Object> whole(Explanation explanation) {
         Explanation.Agreement agreement = explanation.agreement();
-        return Json.write(
-                object(
+        return object(
                         "client", explanation.client(),
                         "known", day(explanation.known()),
                         "framework",
@@ -66,10 +69,10 @@ public final class ExplanationJson {
                                                         "name", one.name(),
                                                         "sentence", one.sentence(),
                                                         "clause", one.clause()))
-                                        .toList()));
+                                        .toList());
     }
 
-    private static Map<String, @Nullable Object> object(@Nullable Object... pairs) {
+    static Map<String, @Nullable Object> object(@Nullable Object... pairs) {
         Map<String, @Nullable Object> object = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             object.put((String) Objects.requireNonNull(pairs[i]), pairs[i + 1]);
