@@ -98,8 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<Under> under =
                 new ProgrammeExplanations(programme, history).of(place, options.known(), outcome);
         return switch (format) {
-            case TEXT ->
-                    ProgrammeExplanationText.text(programme, client, options.known(), under);
+            case TEXT -> ProgrammeExplanationText.text(programme, client, options.known(), under);
             case JSON -> ProgrammeExplanationText.json(programme, client, under);
             case HTML -> {
                 if (under.size() != 1) {

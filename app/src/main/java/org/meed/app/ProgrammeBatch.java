@@ -112,8 +112,7 @@ final class ProgrammeBatch implements Reckoner {
             for (int place = history.clientCount();
                     place < version.determinations().size();
                     place++) {
-                groups.computeIfAbsent(
-                                version.determinations().get(place).client(), _ -> nothing())
+                groups.computeIfAbsent(version.determinations().get(place).client(), _ -> nothing())
                         .get(at)
                         .addAll(version.paid().get(place));
             }

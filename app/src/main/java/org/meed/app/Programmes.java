@@ -34,8 +34,7 @@ final class Programmes {
             Problem first = report.errors().getFirst();
             throw new Refused(
                     "%s:%s: %s %s"
-                            .formatted(
-                                    file, first.place(), first.code().number(), first.message()),
+                            .formatted(file, first.place(), first.code().number(), first.message()),
                     "Nothing is decided by a programme that does not hold: meed check %s shows each error."
                             .formatted(name));
         }

@@ -3,7 +3,6 @@ package org.meed.engine.check;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.Journey;
@@ -51,7 +50,7 @@ final class ProgrammeExamples {
             clients.add(driver.determine(history.knownOn(client, example.known())));
         }
         Reckoning reckoning = Reckoning.of(programme, history, example.known(), clients);
-        Map<Result, Priced> paid = new IdentityHashMap<>();
+        IdentityHashMap<Result, Priced> paid = new IdentityHashMap<>();
         for (OfVersion version : reckoning.versions()) {
             version.paid().forEach(some -> some.forEach(one -> paid.put(one.result(), one)));
         }
@@ -64,7 +63,7 @@ final class ProgrammeExamples {
             Expectation expectation,
             History history,
             List<List<Determination>> clients,
-            Map<Result, Priced> paid) {
+            IdentityHashMap<Result, Priced> paid) {
         List<Determination> client = client(expectation, history, clients);
         if (client == null) {
             fails(

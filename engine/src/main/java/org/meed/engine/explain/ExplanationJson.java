@@ -45,31 +45,24 @@ public final class ExplanationJson {
     static Map<String, @Nullable Object> whole(Explanation explanation) {
         Explanation.Agreement agreement = explanation.agreement();
         return object(
-                        "client", explanation.client(),
-                        "known", day(explanation.known()),
-                        "framework",
-                                object(
-                                        "id", agreement.id(),
-                                        "title", agreement.title(),
-                                        "version", agreement.version()),
-                        "journeys",
-                                explanation.journeys().stream()
-                                        .map(ExplanationJson::journey)
-                                        .toList(),
-                        "events",
-                                explanation.events().stream().map(ExplanationJson::event).toList(),
-                        "outcomes",
-                                explanation.outcomes().stream()
-                                        .map(ExplanationJson::outcome)
-                                        .toList(),
-                        "meanings",
-                                explanation.meanings().stream()
-                                        .map(one ->
-                                                object(
-                                                        "name", one.name(),
-                                                        "sentence", one.sentence(),
-                                                        "clause", one.clause()))
-                                        .toList());
+                "client", explanation.client(),
+                "known", day(explanation.known()),
+                "framework",
+                        object(
+                                "id", agreement.id(),
+                                "title", agreement.title(),
+                                "version", agreement.version()),
+                "journeys", explanation.journeys().stream().map(ExplanationJson::journey).toList(),
+                "events", explanation.events().stream().map(ExplanationJson::event).toList(),
+                "outcomes", explanation.outcomes().stream().map(ExplanationJson::outcome).toList(),
+                "meanings",
+                        explanation.meanings().stream()
+                                .map(one ->
+                                        object(
+                                                "name", one.name(),
+                                                "sentence", one.sentence(),
+                                                "clause", one.clause()))
+                                .toList());
     }
 
     static Map<String, @Nullable Object> object(@Nullable Object... pairs) {

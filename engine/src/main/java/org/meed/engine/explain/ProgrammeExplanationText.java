@@ -5,7 +5,9 @@ import org.meed.engine.check.English;
 import org.meed.engine.explain.ProgrammeExplanations.Under;
 import org.meed.engine.framework.programme.Programme;
 
-/** An explanation under a programme, as plain text or JSON: one scheme and version after another. */
+/**
+ * An explanation under a programme, as plain text or JSON: one scheme and version after another.
+ */
 public final class ProgrammeExplanationText {
 
     private ProgrammeExplanationText() {}

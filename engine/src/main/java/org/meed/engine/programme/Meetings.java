@@ -167,9 +167,7 @@ public final class Meetings {
         String words =
                 "%s, as %s on %s is the same result and goes first"
                         .formatted(
-                                meeting.percent() == 0
-                                        ? "nothing"
-                                        : meeting.percent() + " percent",
+                                meeting.percent() == 0 ? "nothing" : meeting.percent() + " percent",
                                 owner.side(),
                                 Days.text(owner.day()));
         for (int i = 0; i < lines.size(); i++) {

@@ -40,8 +40,7 @@ public final class ProgrammeDriver {
             List<Judge> judges = new ArrayList<>();
             for (Version version : scheme.versions()) {
                 judges.add(
-                        new Judge(
-                                version, new ReferenceDriver(version.framework().plan(), texts)));
+                        new Judge(version, new ReferenceDriver(version.framework().plan(), texts)));
             }
             lines.add(new Line(Caseload.of(programme, scheme, texts), judges));
         }

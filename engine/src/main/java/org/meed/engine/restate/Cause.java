@@ -23,8 +23,8 @@ public enum Cause {
      */
     LIMIT("limit"),
     /**
-     * Nothing of the line itself differs: a result of another scheme that it meets does. Evidence is
-     * what made that one differ.
+     * Nothing of the line itself differs: a result of another scheme that it meets does. Evidence
+     * is what made that one differ.
      */
     SCHEME("scheme"),
     /**

@@ -8,8 +8,7 @@ import org.meed.engine.determine.Result;
  * @param version the place of the version that it is of, among those of its programme; 0 of a
  *     framework alone
  */
-public record LineKey(
-        int version, String provider, int journey, int outcome, int run, int part) {
+public record LineKey(int version, String provider, int journey, int outcome, int run, int part) {
 
     static LineKey of(int version, Result result) {
         return new LineKey(

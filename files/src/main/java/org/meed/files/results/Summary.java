@@ -101,9 +101,10 @@ public final class Summary {
 
     /** The same of the framework of a place among the terms. */
     public Money amount(int version, int outcome) {
-        return sum(byProvider.values().stream()
-                .map(figures -> figures.get(version)[outcome])
-                .toList());
+        return sum(
+                byProvider.values().stream()
+                        .map(figures -> figures.get(version)[outcome])
+                        .toList());
     }
 
     private static Money sum(List<Figures> figures) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meed.engine.check.English;
@@ -38,22 +39,18 @@ public final class ProgrammeLints {
 
     /** Fears that one result is paid by two, where no meeting is of all that could be. */
     private static List<Lint> paidByTwo(Programme programme, Scheme one, Scheme other) {
-        TreeMap<String, Set<String>> paid = paid(one);
-        TreeMap<String, Set<String>> byOther = paid(other);
+        SortedMap<String, Set<String>> paid = paid(one);
+        SortedMap<String, Set<String>> byOther = paid(other);
         paid.keySet().retainAll(byOther.keySet());
         List<Lint> lints = new ArrayList<>();
         paid.forEach((domain, outcomes) -> {
             Set<String> loose = new TreeSet<>();
-            for (String outcome : outcomes) {
-                for (String beside : byOther.get(domain)) {
-                    Meeting meeting = programme.findMeeting(one.name(), outcome);
-                    if (meeting == null
-                            || !meeting.equals(programme.findMeeting(other.name(), beside))) {
-                        loose.add(outcome + " of " + one.name());
-                        loose.add(beside + " of " + other.name());
-                    }
-                }
-            }
+            outcomes.stream()
+                    .filter(outcome -> !meets(programme, one, outcome, other))
+                    .forEach(outcome -> loose.add(outcome + " of " + one.name()));
+            byOther.getOrDefault(domain, Set.of()).stream()
+                    .filter(outcome -> !meets(programme, other, outcome, one))
+                    .forEach(outcome -> loose.add(outcome + " of " + other.name()));
             if (!loose.isEmpty()) {
                 lints.add(
                         new Lint(
@@ -72,9 +69,16 @@ public final class ProgrammeLints {
         return lints;
     }
 
+    /** Whether an outcome of one scheme stands in a meeting with any of the other's. */
+    private static boolean meets(Programme programme, Scheme one, String outcome, Scheme other) {
+        Meeting meeting = programme.findMeeting(one.name(), outcome);
+        return meeting != null
+                && meeting.sides().stream().anyMatch(side -> side.scheme().equals(other.name()));
+    }
+
     /** The outcomes of clients that any version of a scheme pays, by domain. */
-    private static TreeMap<String, Set<String>> paid(Scheme scheme) {
-        TreeMap<String, Set<String>> paid = new TreeMap<>();
+    private static SortedMap<String, Set<String>> paid(Scheme scheme) {
+        SortedMap<String, Set<String>> paid = new TreeMap<>();
         for (Version version : scheme.versions()) {
             Plan plan = version.framework().plan();
             for (OutcomeRule outcome : plan.outcomes()) {

@@ -41,8 +41,7 @@ final class MeetingReader {
     }
 
     @Nullable Meeting read() {
-        desk.allow(
-                Set.of("of", "within", "owner", "the others pay", "standing", "source"));
+        desk.allow(Set.of("of", "within", "owner", "the others pay", "standing", "source"));
         List<Side> sides = desk.readRequired("of", this::sides);
         Span within = desk.readRequired("within", text -> span(text, 0));
         List<Owner> owners = desk.readRequired("owner", this::owners);
