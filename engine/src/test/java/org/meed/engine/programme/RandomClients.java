@@ -35,7 +35,11 @@ final class RandomClients {
         RowReader work =
                 builder.reader(
                         Tables.WORK, "work.csv", List.of("client", "kind", "from", "recorded"));
+        RowReader assessments =
+                builder.reader(
+                        Tables.ASSESSMENTS, "assessments.csv", List.of("client", "date", "band"));
         for (int client = 0; client < clients; client++) {
+            assessments.add(client + 2, List.of("c" + client, Days.text(FIRST), "low"));
             String name = "c" + client;
             int some = 1 + random.nextInt(4);
             for (int i = 0; i < some; i++) {

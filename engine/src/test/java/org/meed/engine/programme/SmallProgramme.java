@@ -36,12 +36,17 @@ final class SmallProgramme {
               is: work where kind is job and from is on or after journey start
             ```
             ```meed
+            define trainings
+              is: work where kind is training and from is on or after journey start
+            ```
+            ```meed
             outcome job
               domain: employment
               stage: interim
               for each: journey
               met: jobs exist
-              on: from of first of jobs by from
+              on: from of first of jobs
+              otherwise: no-job on 2019-01-01, when known date is on or after 2019-01-01
               pending: no-job-yet
             ```
             ```meed
@@ -49,8 +54,9 @@ final class SmallProgramme {
               domain: employment
               stage: interim
               for each: journey where journey is the first in force
-              met: work where kind is training and from is on or after journey start exist
-              on: from of first of work where kind is training and from is on or after journey start
+              met: trainings exist
+              on: from of first of trainings
+              otherwise: no-training on 2019-01-01, when known date is on or after 2019-01-01
               pending: no-training-yet
             ```
             ### 1.3 Once
@@ -74,7 +80,7 @@ final class SmallProgramme {
             ```meed
             payment all
               for: every outcome
-              pays: price for low
+              pays: price for band of last of assessments
             ```
             LIMIT
             """;

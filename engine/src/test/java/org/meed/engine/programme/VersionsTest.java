@@ -161,6 +161,10 @@ class VersionsTest {
                         | work | client | kind | from       |
                         |      | ann    | job  | 2013-07-01 |
                         |      | ben    | job  | 2013-08-01 |
+
+                        | assessments | client | date       | band |
+                        |             | ann    | 2013-06-01 | low  |
+                        |             | ben    | 2013-06-01 | low  |
                         """);
         int known = Days.parse("2014-01-01");
         ProgrammeDriver driver = new ProgrammeDriver(programme, history.texts());
