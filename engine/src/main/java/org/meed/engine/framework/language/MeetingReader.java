@@ -52,7 +52,7 @@ final class MeetingReader {
         if (sides != null) {
             checkSides(sides);
         }
-        if (sides != null && owners != null) {
+        if (sides != null && owners != null && !desk.failed()) {
             checkOwners(sides, owners);
         }
         return desk.failed()

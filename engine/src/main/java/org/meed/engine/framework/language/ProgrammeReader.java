@@ -64,6 +64,8 @@ public final class ProgrammeReader {
         document.blocks().forEach(this::checkKind);
         List<Scheme> schemes = schemes();
         List<Meeting> meetings = new ArrayList<>();
+        List<WorkedExample> examples = new ArrayList<>();
+        // what is said of schemes that cannot be read is not looked at before they are mended
         if (!schemes.isEmpty() && schemes.size() == blocks("scheme").size()) {
             for (Block block : blocks("meeting")) {
                 Meeting meeting =
@@ -72,14 +74,12 @@ public final class ProgrammeReader {
                     meetings.add(meeting);
                 }
             }
-        }
-        List<WorkedExample> examples = new ArrayList<>();
-        Set<String> outcomes = outcomes(schemes);
-        for (Block block : blocks("example")) {
-            WorkedExample example =
-                    new ExampleReader(new BlockDesk(block, problems), outcomes).read();
-            if (example != null) {
-                examples.add(example);
+            for (Block block : blocks("example")) {
+                WorkedExample example =
+                        new ExampleReader(new BlockDesk(block, problems), outcomes(schemes)).read();
+                if (example != null) {
+                    examples.add(example);
+                }
             }
         }
         return new Programme(
