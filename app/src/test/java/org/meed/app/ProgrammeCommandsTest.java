@@ -109,7 +109,8 @@ class ProgrammeCommandsTest {
         assertThat(meed(given + " --format html --outcome job-outcome").out())
                 .startsWith("<!doctype html>");
         assertThat(meed(given + " --format html").err())
-                .startsWith("meed: A page is of one scheme, and 2 schemes or versions judge 'ann'.");
+                .startsWith(
+                        "meed: A page is of one scheme, and 2 schemes or versions judge 'ann'.");
     }
 
     @Test

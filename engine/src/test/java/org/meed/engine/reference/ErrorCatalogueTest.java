@@ -187,6 +187,7 @@ class ErrorCatalogueTest {
 
     @Test
     void the_catalogue_is_written_from_the_entries() {
-        GeneratedPage.holds("reference/errors.md", ErrorPage.text(entries(), SOUND, SOUND_PROGRAMME));
+        GeneratedPage.holds(
+                "reference/errors.md", ErrorPage.text(entries(), SOUND, SOUND_PROGRAMME));
     }
 }
