@@ -107,7 +107,7 @@ class ProgrammeCommandsTest {
                 .contains("\"programme\": \"area-2013\"")
                 .contains("\"scheme\": \"work-programme\"");
         assertThat(meed(given + " --format html --outcome job-outcome").out())
-                .startsWith("<!doctype html>");
+                .startsWith("<!DOCTYPE html>");
         assertThat(meed(given + " --format html").err())
                 .startsWith(
                         "meed: A page is of one scheme, and 2 schemes or versions judge 'ann'.");

@@ -16,13 +16,13 @@ import org.meed.engine.money.Money;
 import org.meed.engine.price.Priced;
 
 /**
- * No result is paid by two schemes beyond what is stated, over random client-years: 100,000, or as
+ * No result is paid by two schemes beyond what is stated, over random client-years: a million, or as
  * many as {@code -Dmeed.client.years} says.
  */
 class NeverTwiceTest {
 
     private static final long SEED = Long.getLong("meed.seed", 20120401L);
-    private static final int CLIENT_YEARS = Integer.getInteger("meed.client.years", 100_000);
+    private static final int CLIENT_YEARS = Integer.getInteger("meed.client.years", 1_000_000);
     private static final int AT_ONCE = 2_500;
 
     private static final String ALL =

@@ -95,26 +95,28 @@ final class MeetingReader {
                                     .map(OutcomeRule::name)
                                     .forEach(outcomes::add));
             if (!outcomes.contains(side.group(1))) {
-                throw new Mistake(
-                        ErrorCode.UNKNOWN_NAME,
-                        at,
-                        "'%s' has no outcome '%s' of a client."
-                                .formatted(scheme.name(), side.group(1)),
-                        () ->
-                                Suggestion.orElse(
-                                        side.group(1),
-                                        outcomes,
-                                        "Maybe one of %s."
-                                                .formatted(
-                                                        String.join(
-                                                                ", ",
-                                                                outcomes.stream()
-                                                                        .sorted()
-                                                                        .toList()))));
+                throw unknown(side.group(1), scheme, outcomes, at);
             }
             sides.add(new Side(side.group(2), side.group(1)));
         }
         return sides;
+    }
+
+    private static Mistake unknown(
+            String outcome, Scheme scheme, Set<String> outcomes, int at) {
+        return new Mistake(
+                ErrorCode.UNKNOWN_NAME,
+                at,
+                "'%s' has no outcome '%s' of a client.".formatted(scheme.name(), outcome),
+                () ->
+                        Suggestion.orElse(
+                                outcome,
+                                outcomes,
+                                "Maybe one of %s."
+                                        .formatted(
+                                                String.join(
+                                                        ", ",
+                                                        outcomes.stream().sorted().toList()))));
     }
 
     private Scheme scheme(String name, int at) {

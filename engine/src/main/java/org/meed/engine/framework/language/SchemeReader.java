@@ -53,6 +53,28 @@ final class SchemeReader {
                     "'%s' is no name of a scheme.".formatted(name),
                     "Maybe small letters, figures and hyphens.");
         }
+        List<Named> named = named();
+        Ending ending = desk.readOptional("ends", this::ending);
+        EpisodesOf episodes = desk.readOptional("episodes", SchemeReader::episodes);
+        if (named.isEmpty() && !desk.failed()) {
+            desk.problem(
+                    ErrorCode.MISSING_FIELD,
+                    desk.block().place(),
+                    "This scheme names no framework.",
+                    "Maybe '2012-04-01: national-2012' is missing under it.");
+        }
+        List<Version> versions = versions(name, named, ending);
+        return desk.failed()
+                ? null
+                : new Scheme(
+                        name,
+                        versions,
+                        episodes == null ? new EpisodesOf.Others() : episodes,
+                        ending,
+                        desk.source());
+    }
+
+    private List<Named> named() {
         Set<String> seen = new HashSet<>();
         List<Named> named = new ArrayList<>();
         for (Field field : desk.block().fields()) {
@@ -74,24 +96,7 @@ final class SchemeReader {
                                 "Maybe '2012-04-01: national-2012', 'episodes' or 'ends'."));
             }
         }
-        Ending ending = desk.readOptional("ends", this::ending);
-        EpisodesOf episodes = desk.readOptional("episodes", SchemeReader::episodes);
-        if (named.isEmpty() && !desk.failed()) {
-            desk.problem(
-                    ErrorCode.MISSING_FIELD,
-                    desk.block().place(),
-                    "This scheme names no framework.",
-                    "Maybe '2012-04-01: national-2012' is missing under it.");
-        }
-        List<Version> versions = versions(name, named, ending);
-        return desk.failed()
-                ? null
-                : new Scheme(
-                        name,
-                        versions,
-                        episodes == null ? new EpisodesOf.Others() : episodes,
-                        ending,
-                        desk.source());
+        return named;
     }
 
     private @Nullable Named named(Field field) {
@@ -165,8 +170,7 @@ final class SchemeReader {
                 wrong(one, "This version begins when the scheme has ended.", "Maybe another day.");
                 continue;
             }
-            int last = Math.min(end, plan.inForce().end());
-            versions.add(version(scheme, one, last, ending));
+            versions.add(version(scheme, one, Math.min(end, plan.inForce().end()), ending));
         }
         return versions;
     }
