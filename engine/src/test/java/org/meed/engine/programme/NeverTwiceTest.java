@@ -16,8 +16,8 @@ import org.meed.engine.money.Money;
 import org.meed.engine.price.Priced;
 
 /**
- * No result is paid by two schemes beyond what is stated, over random client-years: a million, or as
- * many as {@code -Dmeed.client.years} says.
+ * No result is paid by two schemes beyond what is stated, over random client-years: a million, or
+ * as many as {@code -Dmeed.client.years} says.
  */
 class NeverTwiceTest {
 

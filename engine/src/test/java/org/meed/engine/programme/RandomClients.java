@@ -61,9 +61,7 @@ final class RandomClients {
                             cohort,
                             Days.text(start),
                             random.nextInt(4) == 0 ? "" : Days.text(end),
-                            random.nextInt(3) == 0
-                                    ? Days.text(end + random.nextInt(200))
-                                    : ""));
+                            random.nextInt(3) == 0 ? Days.text(end + random.nextInt(200)) : ""));
         }
     }
 
@@ -78,9 +76,7 @@ final class RandomClients {
                             name,
                             random.nextInt(4) == 0 ? "training" : "job",
                             Days.text(from),
-                            random.nextInt(3) == 0
-                                    ? Days.text(from + random.nextInt(300))
-                                    : ""));
+                            random.nextInt(3) == 0 ? Days.text(from + random.nextInt(300)) : ""));
         }
     }
 }

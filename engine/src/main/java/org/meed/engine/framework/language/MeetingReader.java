@@ -102,8 +102,7 @@ final class MeetingReader {
         return sides;
     }
 
-    private static Mistake unknown(
-            String outcome, Scheme scheme, Set<String> outcomes, int at) {
+    private static Mistake unknown(String outcome, Scheme scheme, Set<String> outcomes, int at) {
         return new Mistake(
                 ErrorCode.UNKNOWN_NAME,
                 at,

@@ -158,11 +158,7 @@ final class SchemeReader {
                 continue;
             }
             if (i > 0 && !gap(one).equals(gap(named.getFirst()))) {
-                wrong(
-                        one,
-                        "'%s' joins episodes over %s, and the first version over %s."
-                                .formatted(one.name(), gap(one), gap(named.getFirst())),
-                        "Maybe one length: a new one would number journeys anew that are judged already.");
+                otherGap(one, named.getFirst());
                 continue;
             }
             int end = i + 1 < named.size() ? named.get(i + 1).from() : plan.inForce().end();
@@ -173,6 +169,14 @@ final class SchemeReader {
             versions.add(version(scheme, one, Math.min(end, plan.inForce().end()), ending));
         }
         return versions;
+    }
+
+    private void otherGap(Named one, Named first) {
+        wrong(
+                one,
+                "'%s' joins episodes over %s, and the first version over %s."
+                        .formatted(one.name(), gap(one), gap(first)),
+                "Maybe one length: a new one would number journeys anew that are judged already.");
     }
 
     private Version version(String scheme, Named named, int end, @Nullable Ending ending) {
