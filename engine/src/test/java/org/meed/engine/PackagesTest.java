@@ -43,9 +43,10 @@ class PackagesTest {
                     columns    time ratio schema history framework determine
                     price      time money ratio framework determine
                     ledger     time money framework price
-                    restate    time money schema history framework determine price
-                    check      time money ratio schema history framework determine columns price ledger
-                    explain    time money ratio schema history framework determine price ledger check org.commonmark
+                    programme  time money schema history framework determine price
+                    restate    time money schema history framework determine price programme
+                    check      time money ratio schema history framework determine columns price ledger programme
+                    explain    time money ratio schema history framework determine price ledger programme check org.commonmark
                     """);
 
     /**

@@ -13,30 +13,25 @@ import org.meed.engine.determine.Result;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.WorkedExample;
 import org.meed.engine.framework.WorkedExample.Expectation;
-import org.meed.engine.framework.WorkedExample.Rows;
 import org.meed.engine.framework.document.Clause;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.History;
-import org.meed.engine.history.HistoryBuilder;
-import org.meed.engine.history.RowReader;
 import org.meed.engine.history.Texts;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Statements;
-import org.meed.engine.schema.Notice;
 
 /** Runs worked examples: the rows are read by the same reader as any others. */
 final class ExampleRunner {
-
-    private static final int HEADER = 1;
 
     private final Framework framework;
     private final Problems problems;
     private final Statements statements;
     private final GroupDriver groupDriver;
     private final Texts texts = new Texts();
+    private final ExampleHistory histories;
     private @Nullable ReferenceDriver driver;
 
     ExampleRunner(Framework framework, Problems problems) {
@@ -44,6 +39,7 @@ final class ExampleRunner {
         this.problems = problems;
         this.statements = new Statements(framework.plan());
         this.groupDriver = new GroupDriver(framework.plan());
+        this.histories = new ExampleHistory(framework.document(), problems, texts);
     }
 
     /**
@@ -92,32 +88,7 @@ final class ExampleRunner {
 
     /** The history that an example tells. */
     History history(WorkedExample example) {
-        HistoryBuilder builder = new HistoryBuilder(texts);
-        List<Rows> tables = example.tables();
-        for (int i = 0; i < tables.size(); i++) {
-            Rows rows = tables.get(i);
-            RowReader reader = builder.reader(rows.table(), Integer.toString(i), rows.header());
-            for (int row = 0; row < rows.rows().size(); row++) {
-                reader.add(HEADER + 1 + row, rows.rows().get(row));
-            }
-        }
-        History history = builder.build();
-        history.notices().forEach(notice -> refused(notice, tables));
-        return history;
-    }
-
-    private void refused(Notice notice, List<Rows> tables) {
-        Rows rows = tables.get(Integer.parseInt(notice.file()));
-        Place place =
-                notice.row() <= HEADER
-                        ? rows.place()
-                        : rows.places().get(notice.row() - HEADER - 1);
-        problem(
-                ErrorCode.EXAMPLE_ROW,
-                place,
-                "This row of %s cannot be used: %s %s"
-                        .formatted(rows.table().name(), notice.message(), notice.remedy()),
-                "");
+        return histories.of(example);
     }
 
     /** Reports what has no price, which is a gap in the rules and not in the example. */

@@ -80,14 +80,19 @@ public final class ReferenceDriver {
 
     /** Everything the plan says of a client, as it was known on a day. */
     public Determination determine(ClientHistory client) {
+        return determine(client, Past.NONE);
+    }
+
+    /** The same of a client who earned something under plans that were in force before. */
+    public Determination determine(ClientHistory client, Past past) {
         List<Journey> journeys = Journeys.of(client, gap);
         List<Result> results = new ArrayList<>();
         List<Member> members = new ArrayList<>();
         if (!journeys.isEmpty()) {
-            Earned earned = new Earned(plan.outcomes().size());
+            Earned earned = past.of(plan);
             Frame frame = new Frame(client, journeys, earned, judges.size(), compiled.memos());
             Providers providers = new Providers(client, texts);
-            boolean first = true;
+            boolean first = !past.isInForce();
             for (Journey journey : journeys) {
                 if (plan.inForce().contains(journey.start())) {
                     frame.enter(journey, first);
@@ -105,10 +110,16 @@ public final class ReferenceDriver {
      * client at a time, looked at by people.
      */
     public Inquiry inquire(ClientHistory client) {
+        return inquire(client, Past.NONE);
+    }
+
+    /** The same of a client who earned something under plans that were in force before. */
+    public Inquiry inquire(ClientHistory client, Past past) {
         if (questions == null) {
             questions = new Questions(plan, compiled);
         }
-        return new Inquiry(plan, questions, judges, client, determine(client), compiled.memos());
+        return new Inquiry(
+                plan, questions, judges, client, past, determine(client, past), compiled.memos());
     }
 
     private void judge(Frame frame, Providers providers, List<Result> results) {
@@ -128,7 +139,7 @@ public final class ReferenceDriver {
         for (int outcome = 0; outcome < judged.size(); outcome++) {
             for (Judged one : judged.get(outcome)) {
                 if (one.verdict() instanceof Verdict.Achieved) {
-                    earned.add(outcome, journey, one.evidence());
+                    earned.add(outcome, journey.end(), one.evidence());
                 }
             }
         }

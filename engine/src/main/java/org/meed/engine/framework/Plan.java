@@ -1,5 +1,6 @@
 package org.meed.engine.framework;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -84,20 +85,35 @@ public record Plan(
 
     /** The same plan with other parameter values laid over its own. */
     public Plan with(Overlay overlay) {
-        return overlay.isEmpty()
-                ? this
-                : new Plan(
-                        inForce,
-                        journey,
-                        outcomes,
-                        exclusions,
-                        payments,
-                        limits,
-                        overlay.over(parameters),
-                        codeLists,
-                        columnMaps,
-                        valueTables,
-                        priceTables,
-                        numberTables);
+        return overlay.isEmpty() ? this : changed(inForce, exclusions, overlay.over(parameters));
+    }
+
+    /** The same plan, for journeys that start on other days. */
+    public Plan inForce(DateRange other) {
+        return changed(other, exclusions, parameters);
+    }
+
+    /** The same plan with one more exception behind its own. */
+    public Plan and(Exclusion further) {
+        List<Exclusion> all = new ArrayList<>(exclusions);
+        all.add(further);
+        return changed(inForce, all, parameters);
+    }
+
+    private Plan changed(
+            DateRange days, List<Exclusion> exceptions, Map<String, Parameter> values) {
+        return new Plan(
+                days,
+                journey,
+                outcomes,
+                exceptions,
+                payments,
+                limits,
+                values,
+                codeLists,
+                columnMaps,
+                valueTables,
+                priceTables,
+                numberTables);
     }
 }

@@ -41,7 +41,7 @@ public record Priced(
     }
 
     /** The same with further steps behind its own. */
-    Priced and(List<Step> further) {
+    public Priced and(List<Step> further) {
         if (further.isEmpty()) {
             return this;
         }

@@ -29,13 +29,19 @@ public final class Statements {
      * @throws IllegalArgumentException when they are of several days
      */
     public List<List<Priced>> price(List<Determination> determinations) {
-        List<List<Priced>> free = determinations.stream().map(pricer::price).toList();
-        return plan.limits().isEmpty() || determinations.isEmpty()
-                ? free
-                : within(determinations, free);
+        return within(determinations, determinations.stream().map(pricer::price).toList());
     }
 
-    private List<List<Priced>> within(List<Determination> determinations, List<List<Priced>> free) {
+    /**
+     * The same of results that are priced already, as {@link Pricer} or something after it left
+     * them.
+     *
+     * @param free for each determination, in the same order, what its results pay before limits
+     */
+    public List<List<Priced>> within(List<Determination> determinations, List<List<Priced>> free) {
+        if (plan.limits().isEmpty() || determinations.isEmpty()) {
+            return free;
+        }
         int known = determinations.getFirst().known();
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < free.size(); i++) {

@@ -23,6 +23,11 @@ public enum Cause {
      */
     LIMIT("limit"),
     /**
+     * Nothing of the line itself differs: a result of another scheme that it meets does. Evidence
+     * is what made that one differ.
+     */
+    SCHEME("scheme"),
+    /**
      * It is the line of a group, of which something is known otherwise: of its members, of what it
      * is compared with, or of the groups it is pooled with; or the day came on which it is settled.
      */

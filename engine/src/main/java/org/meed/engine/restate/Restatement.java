@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.programme.Programme;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.Texts;
 import org.meed.engine.history.Utf8Order;
@@ -16,12 +18,16 @@ public final class Restatement {
 
     private static final Comparator<Change> ORDER =
             Comparator.comparing((Change change) -> change.line().provider(), Utf8Order.UTF_8)
+                    .thenComparingInt(change -> change.line().version())
                     .thenComparingInt(change -> change.line().journey())
                     .thenComparingInt(change -> change.line().outcome())
                     .thenComparingInt(change -> change.line().run())
                     .thenComparingInt(change -> change.line().part());
 
-    private final Lines.Maker statements;
+    private final StatementMaker statements;
+
+    /** What each scheme would pay if it were alone; null of a framework alone. */
+    private final @Nullable StatementMaker alone;
 
     /**
      * Restates clients of one history.
@@ -29,7 +35,14 @@ public final class Restatement {
      * @param texts the texts of that history
      */
     public Restatement(Plan plan, Texts texts) {
-        this.statements = new Lines.Maker(plan, texts);
+        this.statements = StatementMaker.of(plan, texts);
+        this.alone = null;
+    }
+
+    /** Restates clients of one history under a programme. */
+    public Restatement(Programme programme, Texts texts) {
+        this.statements = StatementMaker.of(programme, texts);
+        this.alone = StatementMaker.alone(programme, texts);
     }
 
     /**
@@ -54,8 +67,19 @@ public final class Restatement {
             ClientHistory after,
             List<Priced> paidBefore,
             List<Priced> paidAfter) {
-        Lines was = Lines.of(paidBefore);
-        Lines is = Lines.of(paidAfter);
+        return between(before, after, Lines.of(List.of(paidBefore)), Lines.of(List.of(paidAfter)));
+    }
+
+    /** The same of a programme, of which each list is what one version pays. */
+    public List<Change> betweenVersions(
+            ClientHistory before,
+            ClientHistory after,
+            List<List<Priced>> paidBefore,
+            List<List<Priced>> paidAfter) {
+        return between(before, after, Lines.of(paidBefore), Lines.of(paidAfter));
+    }
+
+    private List<Change> between(ClientHistory before, ClientHistory after, Lines was, Lines is) {
         Set<LineKey> differing = differing(was, is);
         if (differing.isEmpty()) {
             return List.of();
@@ -79,8 +103,16 @@ public final class Restatement {
      * made the difference.
      */
     public static List<Change> ofGroup(List<Priced> paidBefore, List<Priced> paidAfter) {
-        Lines was = Lines.of(paidBefore);
-        Lines is = Lines.of(paidAfter);
+        return ofGroup(Lines.of(List.of(paidBefore)), Lines.of(List.of(paidAfter)));
+    }
+
+    /** The same of a programme, of which each list is what one version pays. */
+    public static List<Change> ofGroupOfVersions(
+            List<List<Priced>> paidBefore, List<List<Priced>> paidAfter) {
+        return ofGroup(Lines.of(paidBefore), Lines.of(paidAfter));
+    }
+
+    private static List<Change> ofGroup(Lines was, Lines is) {
         return differing(was, is).stream()
                 .map(key ->
                         Change.of(
@@ -115,6 +147,13 @@ public final class Restatement {
             return Stream.empty();
         }
         Causes causes = new Causes(statements, before, after, was, is, differing);
-        return differing.stream().map(causes::change);
+        Stream<Change> changes = differing.stream().map(causes::change);
+        if (alone == null) {
+            return changes;
+        }
+        Lines aloneWas = alone.of(before);
+        Lines aloneIs = alone.of(after);
+        return changes.map(change ->
+                aloneWas.agrees(aloneIs, change.line()) ? change.because(Cause.SCHEME) : change);
     }
 }

@@ -24,7 +24,7 @@ final class ExampleReader {
 
     private static final Pattern SUBJECT =
             Pattern.compile(
-                    "expect ([a-z][a-z0-9-]*)(?: of ([^ ]+))?(?: journey (\\d{1,3}))?(?: run (\\d))?(?: part (.+))?");
+                    "expect ([a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)??)(?: of ([^ ]+))?(?: journey (\\d{1,3}))?(?: run (\\d))?(?: part (.+))?");
     private static final Pattern RESULT =
             Pattern.compile(
                     "(achieved|not-achieved|pending|excluded)"
