@@ -25,12 +25,13 @@ import org.meed.engine.restate.ContractChange;
 import org.meed.engine.restate.Restatement;
 import org.meed.files.results.Changes;
 import org.meed.files.results.Results;
+import org.meed.files.results.Terms;
 
 /**
  * Determines and prices every client of a history, on as many cores as there are. What comes of it
  * is in the order of the clients, however many cores there were.
  */
-final class Batch {
+final class Batch implements Reckoner {
 
     private final Framework framework;
     private final History history;
@@ -42,15 +43,15 @@ final class Batch {
         this.statements = new Statements(framework, history);
     }
 
-    /** Every result as known on a day: of clients and groups, in the order of their names. */
-    Results results(int known) {
+    @Override
+    public Results results(int known) {
         List<Determination> all = determinations(known);
         List<List<Priced>> paid = paid(all);
-        Results results = new Results(framework);
+        Results results = new Results(Terms.of(framework));
         IntStream.range(0, all.size())
                 .boxed()
                 .sorted(Comparator.comparing(place -> all.get(place).client(), Utf8Order.UTF_8))
-                .forEach(place -> results.add(all.get(place), paid.get(place)));
+                .forEach(place -> results.add(0, all.get(place), paid.get(place)));
         results.addContracts(statements.ofContracts(known));
         return results;
     }
@@ -89,8 +90,8 @@ final class Batch {
         return statements.price(determinations);
     }
 
-    /** What changed since another day, of clients and groups, in the order of their names. */
-    Changes changes(int previous, int known) {
+    @Override
+    public Changes changes(int previous, int known) {
         // limits and groups look at all clients; else each is asked alone
         boolean shared =
                 !framework.plan().limits().isEmpty()
@@ -113,7 +114,7 @@ final class Batch {
                                 some,
                                 (one, other) ->
                                         Stream.concat(one.stream(), other.stream()).toList()));
-        Changes all = new Changes(framework);
+        Changes all = new Changes(Terms.of(framework));
         all.addContracts(ContractChange.between(statements, previous, known));
         changes.forEach(all::add);
         return all;

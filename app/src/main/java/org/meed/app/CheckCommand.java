@@ -8,18 +8,23 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.Check;
 import org.meed.engine.check.CheckReport;
+import org.meed.engine.check.EnglishPage;
 import org.meed.engine.check.Lint;
+import org.meed.engine.check.ProgrammeReport;
 import org.meed.engine.framework.document.Problem;
+import org.meed.engine.framework.language.ProgrammeReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code meed check}. */
 @Command(
         name = "check",
         description = {
-            "Checks frameworks: their words, their rules, their worked examples; and says what is doubtful.",
-            "One line for each error: FILE:LINE:COLUMN: CODE message"
+            "Checks frameworks and programmes: their words, their rules, their worked examples; and says what is doubtful.",
+            "One line for each error: FILE:LINE:COLUMN: CODE message",
+            "With --english it says instead what the rules of a framework that holds mean, clause by clause, in plain English."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -27,39 +32,51 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "a path, or the id of a shipped framework")
+            description = "a path, or the id of a shipped framework or programme")
     private List<String> files = List.of();
+
+    @Option(
+            names = "--english",
+            description = "print the rules in plain English instead, made from none of the prose")
+    private boolean english;
 
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter out = Terminal.out(spec);
+        if (english) {
+            files.forEach(name -> out.print(EnglishPage.of(Frameworks.load(name))));
+            return 0;
+        }
         boolean holds = true;
         for (String name : files) {
             Path file = Frameworks.find(name);
-            CheckReport report = Check.run(Frameworks.text(file));
-            for (Problem error : report.errors()) {
-                out.println(line(file, error));
+            String text = Frameworks.text(file);
+            if (ProgrammeReader.isProgramme(text)) {
+                ProgrammeReport report = Programmes.check(file);
+                holds &= tell(file, report.errors(), report.more(), report.lints(), out);
+            } else {
+                CheckReport report = Check.run(text);
+                holds &= tell(file, report.errors(), report.more(), report.lints(), out);
             }
-            if (report.more() > 0) {
-                out.printf(Locale.ROOT, "%s: and %,d more.%n", file, report.more());
-            }
-            for (Lint lint : report.lints()) {
-                out.println(line(file, lint));
-            }
-            out.printf(
-                    "%s: %s%s%n",
-                    file,
-                    report.errors().isEmpty()
-                            ? "holds"
-                            : counted(report.errors().size() + report.more(), "error"),
-                    report.lints().isEmpty()
-                            ? ""
-                            : ", " + counted(report.lints().size(), "remark"));
-            holds &= report.errors().isEmpty();
         }
         return holds ? 0 : 1;
+    }
+
+    private static boolean tell(
+            Path file, List<Problem> errors, int more, List<Lint> lints, PrintWriter out) {
+        errors.forEach(error -> out.println(line(file, error)));
+        if (more > 0) {
+            out.printf(Locale.ROOT, "%s: and %,d more.%n", file, more);
+        }
+        lints.forEach(lint -> out.println(line(file, lint)));
+        out.printf(
+                "%s: %s%s%n",
+                file,
+                errors.isEmpty() ? "holds" : counted(errors.size() + more, "error"),
+                lints.isEmpty() ? "" : ", " + counted(lints.size(), "remark"));
+        return errors.isEmpty();
     }
 
     private static String counted(int count, String what) {

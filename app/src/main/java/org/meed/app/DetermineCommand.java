@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.files.csv.NoticesFile;
 import org.meed.files.csv.OutputFolder;
@@ -36,14 +35,14 @@ final class DetermineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         options.mustNotBeHistory(out);
-        Framework framework = options.framework();
+        Agreed agreed = options.agreed();
         History history = options.history(Terminal.err(spec));
         new Progress(Terminal.err(spec))
                 .stage(
                         String.format(
                                 Locale.ROOT, "determining %,d clients", history.clientCount()));
         try (OutputFolder folder = OutputFolder.into(out)) {
-            new Batch(framework, history).results(options.known()).writeDeterminations(folder);
+            agreed.reckoner(history).results(options.known()).writeDeterminations(folder);
             NoticesFile.write(folder, history.notices());
             ResultFiles.outdate(folder);
             folder.publish();

@@ -67,14 +67,24 @@ final class DiffCommand implements Callable<Integer> {
                     "'--known' says which day of a history is meant, and there is none.",
                     "Maybe '--history DIR' is missing.");
         }
-        Framework one = Frameworks.load(before);
-        Framework other = Frameworks.load(after);
+        Framework one = framework(before);
+        Framework other = framework(after);
         List<Differing> differences = Differences.between(one, other);
         MoneyBeside money = history == null ? null : money(one, other, history);
         Path page = out == null ? Path.of("diff-%s-%s.html".formatted(one.id(), other.id())) : out;
         write(page, DifferencePage.write(one, other, differences, money));
         tell(page, differences, money);
         return 0;
+    }
+
+    private static Framework framework(String name) {
+        return switch (Agreed.load(name)) {
+            case Agreed.One(var framework) -> framework;
+            case Agreed.Several _ ->
+                    throw new Refused(
+                            "%s is a programme, and frameworks are compared.".formatted(name),
+                            "Maybe two versions of a framework that it names.");
+        };
     }
 
     private MoneyBeside money(Framework one, Framework other, Path folder) {

@@ -1,5 +1,6 @@
 package org.meed.app;
 
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,12 @@ import org.meed.engine.explain.ExplanationPage;
 import org.meed.engine.explain.ExplanationText;
 import org.meed.engine.explain.Explanations;
 import org.meed.engine.explain.GroupText;
+import org.meed.engine.explain.ProgrammeExplanationText;
+import org.meed.engine.explain.ProgrammeExplanations;
+import org.meed.engine.explain.ProgrammeExplanations.Under;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.programme.Programme;
 import org.meed.engine.history.History;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -50,31 +55,67 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Framework framework = options.framework();
-        if (outcome != null && framework.plan().indexOf(outcome) < 0) {
-            throw new Refused(
-                    "%s has no outcome '%s'.".formatted(framework.id(), outcome),
-                    "Maybe one of %s."
-                            .formatted(
-                                    String.join(
-                                            ", ",
-                                            framework.plan().outcomes().stream()
-                                                    .map(OutcomeRule::name)
-                                                    .toList())));
-        }
+        Agreed agreed = options.agreed();
+        mustHaveOutcome(agreed);
         History history = options.history(Terminal.err(spec));
+        Terminal.out(spec)
+                .print(
+                        switch (agreed) {
+                            case Agreed.One(var framework) -> of(framework, history);
+                            case Agreed.Several(var programme) -> of(programme, history);
+                        });
+        return 0;
+    }
+
+    private void mustHaveOutcome(Agreed agreed) {
+        List<String> names =
+                agreed.frameworks().stream()
+                        .flatMap(framework -> framework.plan().outcomes().stream())
+                        .map(OutcomeRule::name)
+                        .distinct()
+                        .toList();
+        if (outcome != null && !names.contains(outcome)) {
+            throw new Refused(
+                    "%s has no outcome '%s'.".formatted(agreed.id(), outcome),
+                    "Maybe one of %s.".formatted(String.join(", ", names)));
+        }
+    }
+
+    private String of(Framework framework, History history) {
         OptionalInt place = history.find(client);
         if (place.isEmpty()) {
-            Terminal.out(spec).print(group(framework, history));
-            return 0;
+            return group(framework, history);
         }
         Explanations explanations = new Explanations(framework, history);
-        Explanation explanation =
+        return written(
                 outcome == null
                         ? explanations.of(place.getAsInt(), options.known())
-                        : explanations.of(place.getAsInt(), options.known(), outcome);
-        Terminal.out(spec).print(written(explanation));
-        return 0;
+                        : explanations.of(place.getAsInt(), options.known(), outcome));
+    }
+
+    private String of(Programme programme, History history) {
+        int place = history.find(client).orElseThrow(this::noClient);
+        List<Under> under =
+                new ProgrammeExplanations(programme, history).of(place, options.known(), outcome);
+        return switch (format) {
+            case TEXT -> ProgrammeExplanationText.text(programme, client, options.known(), under);
+            case JSON -> ProgrammeExplanationText.json(programme, client, under);
+            case HTML -> {
+                if (under.size() != 1) {
+                    throw new Refused(
+                            "A page is of one scheme, and %s schemes or versions judge '%s'."
+                                    .formatted(under.size(), client),
+                            "Maybe '--format text', or '--outcome' with an outcome that only one of them has.");
+                }
+                yield ExplanationPage.write(under.getFirst().explanation());
+            }
+        };
+    }
+
+    private Refused noClient() {
+        return new Refused(
+                "The history has no client '%s'.".formatted(client),
+                "Maybe clients.csv has the id.");
     }
 
     /** The explanation of the group of that name. */
@@ -84,10 +125,7 @@ final class ExplainCommand implements Callable<Integer> {
                 batch.groups(options.known()).stream()
                         .filter(one -> one.determination().client().equals(client))
                         .findFirst()
-                        .orElseThrow(() ->
-                                new Refused(
-                                        "The history has no client '%s'.".formatted(client),
-                                        "Maybe clients.csv has the id."));
+                        .orElseThrow(this::noClient);
         if (format != Format.TEXT) {
             throw new Refused(
                     "'%s' is a group, and a group is explained as text.".formatted(client),

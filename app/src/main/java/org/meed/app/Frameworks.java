@@ -27,19 +27,26 @@ final class Frameworks {
 
     private Frameworks() {}
 
-    private static Path shippedFolder() {
+    static Path shippedFolder() {
         return HOME.resolve("examples").resolve("frameworks");
     }
 
-    /** The file of a framework named by path or id. */
+    private static Path shippedProgrammes() {
+        return HOME.resolve("examples").resolve("programmes");
+    }
+
+    /** The file of a framework or programme named by path or id. */
     static Path find(String name) {
         Path path = Path.of(name);
         if (Files.isRegularFile(path)) {
             return path;
         }
-        if (name.matches("[a-z][a-z0-9-]*")
-                && Files.isRegularFile(shippedFolder().resolve(name + ".md"))) {
-            return shippedFolder().resolve(name + ".md");
+        if (name.matches("[a-z][a-z0-9-]*")) {
+            for (Path folder : List.of(shippedFolder(), shippedProgrammes())) {
+                if (Files.isRegularFile(folder.resolve(name + ".md"))) {
+                    return folder.resolve(name + ".md");
+                }
+            }
         }
         throw new Refused(
                 "There is no framework '%s'.".formatted(name),

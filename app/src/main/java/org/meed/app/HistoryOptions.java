@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.Notice;
 import org.meed.engine.schema.Severity;
@@ -18,7 +17,7 @@ final class HistoryOptions {
             names = "--framework",
             required = true,
             paramLabel = "F",
-            description = "a path, or the id of a shipped framework")
+            description = "a path, or the id of a shipped framework or programme")
     private String framework = "";
 
     @Option(
@@ -36,8 +35,8 @@ final class HistoryOptions {
             description = "the day whose knowledge is used: rows recorded later are not seen")
     private int known;
 
-    Framework framework() {
-        return Frameworks.load(framework);
+    Agreed agreed() {
+        return Agreed.load(framework);
     }
 
     int known() {

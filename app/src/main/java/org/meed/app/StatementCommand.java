@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
@@ -57,10 +56,10 @@ final class StatementCommand implements Callable<Integer> {
                     "Maybe they are the wrong way round.");
         }
         options.mustNotBeHistory(out);
-        Framework framework = options.framework();
+        Agreed agreed = options.agreed();
         History history = options.history(Terminal.err(spec));
         refuseBlindness(history);
-        Batch batch = new Batch(framework, history);
+        Reckoner batch = agreed.reckoner(history);
         new Progress(Terminal.err(spec))
                 .stage(
                         String.format(
@@ -78,15 +77,15 @@ final class StatementCommand implements Callable<Integer> {
             ResultFiles.outdate(folder);
             folder.publish();
         }
-        tell(framework, results, changes);
+        tell(agreed, results, changes);
         return 0;
     }
 
-    private void tell(Framework framework, Results results, @Nullable Changes changes) {
+    private void tell(Agreed agreed, Results results, @Nullable Changes changes) {
         PrintWriter print = Terminal.out(spec);
         print.printf(
                 "Statement of %s, as known on %s: GBP %s%n",
-                framework.id(), Days.text(options.known()), results.summary().total());
+                agreed.id(), Days.text(options.known()), results.summary().total());
         if (previous != null && changes != null) {
             print.printf(
                     Locale.ROOT,

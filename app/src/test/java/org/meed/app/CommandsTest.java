@@ -236,4 +236,15 @@ class CommandsTest {
                 .satisfies(wrong -> assertThat(Meed.isRefusal(wrong)).isTrue())
                 .withMessageContaining(" Maybe ");
     }
+
+    @Test
+    void a_framework_is_said_in_plain_english() {
+        Said said = meed("check", "--english", FRAMEWORKS.resolve("national-2012.md").toString());
+
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .contains("## What holds throughout")
+                .contains("The outcome abstinent is interim")
+                .doesNotContain("```");
+    }
 }

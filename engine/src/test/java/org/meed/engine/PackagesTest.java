@@ -36,16 +36,17 @@ class PackagesTest {
                     money
                     ratio
                     schema     time
-                    history    time schema
+                    history    time ratio schema
                     framework  time money ratio schema org.snakeyaml org.commonmark
                     instrument framework
                     determine  time ratio schema history framework
                     columns    time ratio schema history framework determine
                     price      time money ratio schema history framework determine
                     ledger     time money framework price
-                    restate    time money schema history framework determine price
-                    check      time money ratio schema history framework determine columns price ledger
-                    explain    time money ratio schema history framework determine price ledger check org.commonmark
+                    programme  time money schema history framework determine price
+                    restate    time money schema history framework determine price programme
+                    check      time money ratio schema history framework determine columns price ledger programme
+                    explain    time money ratio schema history framework determine price ledger programme check org.commonmark
                     """);
 
     /**

@@ -9,6 +9,7 @@ import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.WorkedExample.Expectation;
 import org.meed.engine.framework.WorkedExample.PaidExpectation;
 import org.meed.engine.framework.document.Clause;
+import org.meed.engine.framework.document.Document;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
@@ -20,12 +21,21 @@ import org.meed.engine.time.Days;
 /** Compares what an example expects with what came of it. */
 final class Comparison {
 
-    private final Framework framework;
+    private final Document document;
     private final Problems problems;
     private final WhyWords why;
 
     Comparison(Framework framework, Problems problems) {
-        this.framework = framework;
+        this(framework, framework.document(), problems);
+    }
+
+    /**
+     * For examples of another document than that of the framework.
+     *
+     * @param document where the examples stand
+     */
+    Comparison(Framework framework, Document document, Problems problems) {
+        this.document = document;
         this.problems = problems;
         this.why = new WhyWords(framework);
     }
@@ -81,7 +91,7 @@ final class Comparison {
     }
 
     private void fails(Place place, String message) {
-        Clause clause = framework.document().clauseAt(place.line());
+        Clause clause = document.clauseAt(place.line());
         problems.add(ErrorCode.EXAMPLE_FAILS, place, clause, message, "");
     }
 

@@ -44,6 +44,8 @@ final class ConditionWords {
                     "%s is in the list %s on %s".formatted(wording.of(code), codes, wording.of(on));
             case Condition.RowExists(var row) -> exists(row);
             case Condition.RowsExist(var rows) -> exist(rows);
+            case Condition.IsKnown(DayNode.Reached reached) when !wording.isNamed(reached) ->
+                    wording.come(reached);
             case Condition.IsKnown(var inner) -> wording.of(inner) + verb(inner) + "known";
             case Condition.EveryColumn(var quantifier, var columns, var inner) ->
                     "for %s of %s, %s"
@@ -72,7 +74,8 @@ final class ConditionWords {
                     case Condition.FirstInForce(), Condition.OutcomeIs _ -> false;
                 };
         String words = wording.of(condition);
-        return several && !wording.isNamed(condition) ? "(" + words + ")" : words;
+        boolean open = several || words.contains(" where ");
+        return open && !wording.isNamed(condition) ? "(" + words + ")" : words;
     }
 
     private String not(Condition inner) {
@@ -85,6 +88,8 @@ final class ConditionWords {
             case Condition.IsKnown(var node) -> wording.of(node) + verb(node) + "not known";
             case Condition.IsOneOf(var code, var words) ->
                     wording.of(code) + " is not " + oneOf(words);
+            case Condition.Same(var left, var right) ->
+                    wording.of(left) + " is not " + wording.of(right);
             case Condition.All _,
                     Condition.Any _,
                     Condition.AtLeast _,
@@ -93,7 +98,6 @@ final class ConditionWords {
                     Condition.Numbers _,
                     Condition.Days _,
                     Condition.Includes _,
-                    Condition.Same _,
                     Condition.IsListed _,
                     Condition.EveryColumn _,
                     Condition.EveryRow _,
@@ -119,6 +123,10 @@ final class ConditionWords {
     }
 
     private String exists(RowNode row) {
+        if (row instanceof RowNode.Nth(var place, var rows) && !wording.isNamed(row)) {
+            return "there are at least as many %s as %s"
+                    .formatted(wording.of(rows), wording.of(place));
+        }
         return row instanceof RowNode.Pick(_, var rows) && !wording.isNamed(row)
                 ? exist(rows)
                 : wording.of(row) + " exists";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.Question;
@@ -44,6 +45,7 @@ public final class Differences {
         differences.compare("share", shares(before), shares(after));
         differences.compare("limit", limits(before), limits(after));
         differences.compare("price", prices(before), prices(after));
+        differences.compare("number", numbers(before), numbers(after));
         differences.compare("parameter", parameters(before), parameters(after));
         return List.copyOf(differences.found);
     }
@@ -144,6 +146,7 @@ public final class Differences {
     private static Map<String, Said> prices(Framework framework) {
         Map<String, Said> said = new LinkedHashMap<>();
         for (PriceTable table : framework.plan().priceTables()) {
+            String of = table.isOfOutcomes() ? "" : table.name() + " ";
             table.prices()
                     .forEach((outcome, byBand) -> {
                         List<String> amounts = new ArrayList<>();
@@ -154,7 +157,28 @@ public final class Differences {
                                                 English.date(table.from()),
                                                 String.join(", ", amounts));
                         Said one = new Said(table.place().clause(), List.of(sentence));
-                        said.merge(outcome, one, Differences::together);
+                        said.merge(of + outcome, one, Differences::together);
+                    });
+        }
+        return sorted(said);
+    }
+
+    /** For each row of a table of numbers one sentence for each table of the name. */
+    private static Map<String, Said> numbers(Framework framework) {
+        Map<String, Said> said = new LinkedHashMap<>();
+        for (NumberTable table : framework.plan().numberTables()) {
+            table.numbers()
+                    .forEach((row, byWord) -> {
+                        List<String> all =
+                                table.columns().stream()
+                                        .map(word -> word + " " + byWord.get(word))
+                                        .toList();
+                        String sentence =
+                                "From %s: %s."
+                                        .formatted(
+                                                English.date(table.from()), String.join(", ", all));
+                        Said one = new Said(table.source().clause(), List.of(sentence));
+                        said.merge(table.name() + " " + row, one, Differences::together);
                     });
         }
         return sorted(said);

@@ -2,10 +2,8 @@ package org.meed.engine.check;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
@@ -14,41 +12,34 @@ import org.meed.engine.determine.Journey;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.ResultKey;
-import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.WorkedExample;
 import org.meed.engine.framework.WorkedExample.Expectation;
-import org.meed.engine.framework.WorkedExample.Rows;
 import org.meed.engine.framework.document.Clause;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.History;
-import org.meed.engine.history.HistoryBuilder;
-import org.meed.engine.history.RowReader;
 import org.meed.engine.history.Texts;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Statements;
-import org.meed.engine.schema.Notice;
 
 /** Runs worked examples: the rows are read by the same reader as any others. */
 final class ExampleRunner {
 
-    private static final int HEADER = 1;
-
     private final Framework framework;
     private final Problems problems;
     private final GroupDriver groupDriver;
-    private final Set<String> paid = new HashSet<>();
     private final Texts texts = new Texts();
+    private final ExampleHistory histories;
     private @Nullable ReferenceDriver driver;
 
     ExampleRunner(Framework framework, Problems problems) {
         this.framework = framework;
         this.problems = problems;
         this.groupDriver = new GroupDriver(framework.plan());
-        framework.plan().payments().forEach(payment -> paid.addAll(payment.outcomes()));
+        this.histories = new ExampleHistory(framework.document(), problems, texts);
     }
 
     /**
@@ -68,15 +59,18 @@ final class ExampleRunner {
         Statements statements = new Statements(framework, history);
         Map<ResultKey, List<Priced>> priced = new HashMap<>();
         List<Determination> payable =
-                Stream.concat(determinations.stream(), groups.stream())
-                        .map(one -> payable(example, one))
-                        .toList();
-        List<List<Priced>> pays = statements.price(payable);
-        for (int i = 0; i < payable.size(); i++) {
+                Stream.concat(determinations.stream(), groups.stream()).toList();
+        List<List<Priced>> paid = statements.price(payable);
+        for (int i = 0; i < paid.size(); i++) {
             String client = payable.get(i).client();
-            for (Priced one : pays.get(i)) {
-                priced.computeIfAbsent(ResultKey.of(client, one.result()), _ -> new ArrayList<>())
-                        .add(one);
+            for (Priced one : paid.get(i)) {
+                List<Priced> shares =
+                        priced.computeIfAbsent(
+                                ResultKey.of(client, one.result()), _ -> new ArrayList<>());
+                if (shares.isEmpty()) {
+                    gaps(example, client, one);
+                }
+                shares.add(one);
             }
         }
         List<ExampleRun.Answer> answers = new ArrayList<>();
@@ -116,58 +110,20 @@ final class ExampleRunner {
 
     /** The history that an example tells. */
     History history(WorkedExample example) {
-        HistoryBuilder builder = new HistoryBuilder(texts);
-        List<Rows> tables = example.tables();
-        for (int i = 0; i < tables.size(); i++) {
-            Rows rows = tables.get(i);
-            RowReader reader = builder.reader(rows.table(), Integer.toString(i), rows.header());
-            for (int row = 0; row < rows.rows().size(); row++) {
-                reader.add(HEADER + 1 + row, rows.rows().get(row));
-            }
-        }
-        History history = builder.build();
-        history.notices().forEach(notice -> refused(notice, tables));
-        return history;
+        return histories.of(example);
     }
 
-    private void refused(Notice notice, List<Rows> tables) {
-        Rows rows = tables.get(Integer.parseInt(notice.file()));
-        Place place =
-                notice.row() <= HEADER
-                        ? rows.place()
-                        : rows.places().get(notice.row() - HEADER - 1);
-        problem(
-                ErrorCode.EXAMPLE_ROW,
-                place,
-                "This row of %s cannot be used: %s %s"
-                        .formatted(rows.table().name(), notice.message(), notice.remedy()),
-                "");
-    }
-
-    /** Leaves out what has no price, which is a gap in the rules and not in the example. */
-    private Determination payable(WorkedExample example, Determination determination) {
-        List<Result> payable = new ArrayList<>();
-        for (Result result : determination.results()) {
-            OutcomeRule outcome = framework.plan().outcomes().get(result.outcome());
-            if (result.verdict() instanceof Verdict.Achieved
-                    && paid.contains(outcome.name())
-                    && !framework.header().bands().contains(result.band())) {
-                problem(
-                        ErrorCode.EXAMPLE_FAILS,
-                        new Place(example.source().line(), 1),
-                        "'%s' of '%s' is achieved here, and there is no price for the band '%s'."
-                                .formatted(outcome.name(), determination.client(), result.band()),
-                        "Maybe an exclusion 'no-band' is missing, tested when achieved.");
-            } else {
-                payable.add(result);
-            }
+    /** Reports what has no price, which is a gap in the rules and not in the example. */
+    private void gaps(WorkedExample example, String client, Priced priced) {
+        for (String gap : priced.gaps()) {
+            OutcomeRule outcome = framework.plan().outcomes().get(priced.result().outcome());
+            problem(
+                    ErrorCode.EXAMPLE_FAILS,
+                    new Place(example.source().line(), 1),
+                    "'%s' of '%s' is achieved here, and there is no %s."
+                            .formatted(outcome.name(), client, gap),
+                    "Maybe an exclusion 'no-band' is missing, tested when achieved.");
         }
-        return new Determination(
-                determination.client(),
-                determination.known(),
-                determination.journeys(),
-                payable,
-                determination.members());
     }
 
     private void noJourney(Expectation expectation, Determination determination) {

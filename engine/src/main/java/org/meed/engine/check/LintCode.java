@@ -63,7 +63,11 @@ public enum LintCode {
     BOUNTY_FOR_MORE(
             "L120",
             Weight.DOUBT,
-            "A result is for those who have had enough of something that the provider itself enters.");
+            "A result is for those who have had enough of something that the provider itself enters."),
+    PAID_BY_TWO(
+            "L130",
+            Weight.DOUBT,
+            "Two schemes pay the same clients for outcomes of one domain, and nothing says whose a result is.");
 
     private final String number;
     private final Weight weight;

@@ -29,6 +29,7 @@ public final class PlainWords {
     private final Wording wording;
     private final RuleWords rules;
     private final TermWords terms;
+    private final PaymentWords payments;
 
     /** Words that say every node in full, wherever it stands. */
     public PlainWords(Plan plan) {
@@ -39,6 +40,7 @@ public final class PlainWords {
         this.wording = new Wording(plan, names);
         this.rules = new RuleWords(wording);
         this.terms = new TermWords(plan, wording);
+        this.payments = new PaymentWords(plan, wording);
     }
 
     /**
@@ -110,6 +112,6 @@ public final class PlainWords {
 
     /** What each outcome of a payment pays. */
     public List<String> payment(PaymentRule rule) {
-        return terms.payment(rule);
+        return payments.payment(rule);
     }
 }

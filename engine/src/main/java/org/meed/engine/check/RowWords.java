@@ -28,7 +28,8 @@ final class RowWords {
             case RowNode.AtHand() -> "it";
             case RowNode.Pick(var end, var rows) -> pick(end, rows);
             case RowNode.Nth(var place, var rows) ->
-                    "the one that stands at place %s %s".formatted(wording.of(place), ofThe(rows));
+                    "the one %s that stands at place (%s)"
+                            .formatted(ofThe(rows), wording.of(place));
             case RowNode.Nearest(var rows, var to, var within) ->
                     "the nearest %s to %s, no further from it than %s"
                             .formatted(ofThe(rows), wording.of(to), wording.of(within));
@@ -77,7 +78,9 @@ final class RowWords {
             case RowsNode.Where where -> chosen(where);
             case RowsNode.During during -> chosen(during);
             case RowsNode.Together(var sources) ->
-                    English.list(sources.stream().map(wording::of).toList(), "together with");
+                    String.join(
+                            sources.size() == 2 ? " together with " : ", together with ",
+                            sources.stream().map(wording::of).toList());
             case RowsNode.LastOf(var count, var rows) ->
                     "the last " + English.numeral(count) + " " + wording.of(rows);
             case RowsNode.Without(var rows, var taken) ->
@@ -170,25 +173,28 @@ final class RowWords {
         return null;
     }
 
-    private String range(@Nullable DayNode from, @Nullable DayNode until) {
+    String range(@Nullable DayNode from, @Nullable DayNode until) {
         if (from == null) {
             return until == null ? "on any day" : upTo(until);
         }
         DayNode eve = eve(from);
         String onOrAfter =
-                eve == null ? "on or after " + wording.of(from) : "after " + wording.of(eve);
+                eve == null ? "on or after " + wording.bound(from) : "after " + wording.bound(eve);
         if (until == null) {
             return onOrAfter;
         }
         DayNode last = eve(until);
+        if (from.equals(last)) {
+            return "on " + wording.bound(from);
+        }
         return last != null && eve == null
-                ? "from %s to %s, both included".formatted(wording.of(from), wording.of(last))
+                ? "from %s to %s, both included".formatted(wording.bound(from), wording.bound(last))
                 : onOrAfter + " and " + upTo(until);
     }
 
     private String upTo(DayNode until) {
         DayNode last = eve(until);
-        return last == null ? "before " + wording.of(until) : "up to " + wording.of(last);
+        return last == null ? "before " + wording.bound(until) : "up to " + wording.bound(last);
     }
 
     /** The day that a day is the day after; null when it is said otherwise. */

@@ -37,7 +37,9 @@ final class RuleWords {
                                 judged));
         if (!rule.needs().isEmpty()) {
             String needed = English.list(rule.needs(), "and");
-            said.add("it applies where %s is achieved".formatted(needed));
+            said.add(
+                    "it applies where %s is achieved, and to no other journey (not-applicable)"
+                            .formatted(needed));
             said.add("while %s is pending it is pending (needs-open)".formatted(needed));
         }
         if (rule.where() != null) {
@@ -79,9 +81,14 @@ final class RuleWords {
 
     private void once(Result.Once once, List<String> said) {
         if (once.settles() != null) {
+            DayNode last = RowWords.eve(once.settles());
             said.add(
-                    "it is pending (%s) until %s"
-                            .formatted(once.pending(), wording.of(once.settles())));
+                    "it is pending (%s) %s"
+                            .formatted(
+                                    once.pending(),
+                                    last == null
+                                            ? "until " + wording.of(once.settles())
+                                            : "up to " + wording.of(last)));
         }
         boolean several = once.ways().size() > 1;
         if (several) {
@@ -122,6 +129,9 @@ final class RuleWords {
                         case LAST -> "last";
                     };
             return "the " + ValueWords.named(column) + " of the " + which + " of them";
+        }
+        if (on instanceof DayNode.Reached && met.equals(new Condition.IsKnown(on))) {
+            return "the day after that";
         }
         return wording.of(on);
     }
@@ -192,7 +202,7 @@ final class RuleWords {
             case OnBreak.Resets(var runs, var because) ->
                     List.of(
                             "a break excludes the later parts of the run (%s)".formatted(because),
-                            "the clock then starts once more on the day after, with the parts that were not clean, for at most %s runs"
+                            "the clock then starts once more on the day after the break, with the parts that were not clean, each as long as before and one after another from that day, for at most %s runs"
                                     .formatted(English.numeral(runs)),
                             "in the last run a break fails no other part");
         };

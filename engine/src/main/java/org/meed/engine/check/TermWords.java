@@ -7,9 +7,8 @@ import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.JourneyRule;
 import org.meed.engine.framework.plan.OutcomeRule;
-import org.meed.engine.framework.plan.PaymentRule;
 
-/** The sentences of what several outcomes share: journeys, exceptions and payments. */
+/** The sentences of what several outcomes share: journeys and exceptions. */
 final class TermWords {
 
     private final Plan plan;
@@ -64,49 +63,5 @@ final class TermWords {
                                 .map(OutcomeRule::name)
                                 .allMatch(named::contains);
         return every ? "any outcome" : English.list(named, "or");
-    }
-
-    List<String> payment(PaymentRule rule) {
-        List<String> said = new ArrayList<>();
-        pays(rule, false, said);
-        pays(rule, true, said);
-        said.add("the band is %s, on the day of the result".formatted(wording.of(rule.band())));
-        if (rule.steps() != null) {
-            said.add(
-                    "that is paid for each whole percent of %s above %s, at most %s"
-                            .formatted(
-                                    rule.steps().ratio(),
-                                    rule.steps().above(),
-                                    rule.steps().most()));
-        }
-        if (rule.sharedBy() != null) {
-            said.add(
-                    "that is one sum for all groups that achieve it under the same table, divided in proportion to %s, odd pennies going to the largest remainders and of equal ones to the first group by name"
-                            .formatted(rule.sharedBy()));
-        }
-        if (rule.less() != null) {
-            said.add(
-                    "what %s pays in the same journey is taken off, never below zero"
-                            .formatted(rule.less()));
-        }
-        return RuleWords.sentences(said);
-    }
-
-    /** What those of a payment's outcomes pay that have parts, or have none. */
-    private void pays(PaymentRule rule, boolean inParts, List<String> said) {
-        List<String> paid =
-                rule.outcomes().stream().filter(outcome -> hasParts(outcome) == inParts).toList();
-        if (!paid.isEmpty()) {
-            String parts = rule.splits() ? ", split evenly over the parts" : ", for each part";
-            said.add(
-                    "the result of %s pays what the table %s gives for it and the band%s"
-                            .formatted(
-                                    English.list(paid, "or"), rule.table(), inParts ? parts : ""));
-        }
-    }
-
-    private boolean hasParts(String outcome) {
-        int index = plan.indexOf(outcome);
-        return index >= 0 && plan.outcomes().get(index).parts().size() > 1;
     }
 }

@@ -2,6 +2,7 @@ package org.meed.engine.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
@@ -13,6 +14,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Span;
@@ -47,15 +49,38 @@ final class ValueWords {
                                         case LAST -> "last";
                                     },
                                     English.list(days.stream().map(wording::of).toList(), "and"));
-            case DayNode.Reached(var spells, var length, var unbroken) ->
-                    "the day on which %s %s %s"
-                            .formatted(
-                                    wording.of(spells),
-                                    unbroken ? "have run for" : "come to",
-                                    wording.of(length) + (unbroken ? " in one go" : " in all"));
+            case DayNode.Reached reached -> "the day after " + come(reached);
             case DayNode.EarnedEnd(var outcome) ->
                     "the end of the last earlier journey that earned "
                             + (outcome.isEmpty() ? "this outcome" : outcome);
+        };
+    }
+
+    String come(DayNode.Reached reached) {
+        return "%s have %s %s %s"
+                .formatted(
+                        wording.of(reached.spells()),
+                        reached.unbroken() ? "run for" : "come to",
+                        wording.of(reached.length()),
+                        reached.unbroken() ? "in one go" : "in all");
+    }
+
+    String bound(DayNode day) {
+        if (wording.isNamed(day)) {
+            return wording.of(day);
+        }
+        return switch (day) {
+            case DayNode.Cell(RowNode.AtHand(), var column) -> "its own " + named(column);
+            case DayNode.Shifted(var span, var direction, var from) ->
+                    shifted(span, direction) + " " + bound(from);
+            case DayNode.Cell _,
+                    DayNode.Fixed _,
+                    DayNode.Of _,
+                    DayNode.OfOutcome _,
+                    DayNode.Extreme _,
+                    DayNode.Reached _,
+                    DayNode.EarnedEnd _ ->
+                    wording.of(day);
         };
     }
 
@@ -91,12 +116,12 @@ final class ValueWords {
 
     String number(NumberNode node) {
         return switch (node) {
-            case NumberNode.Fixed(var value) -> Long.toString(value);
+            case NumberNode.Fixed(long millionths) -> Millionths.text(millionths);
             case NumberNode.Parameter(var name) -> parameter(name);
             case NumberNode.Cell(var row, var column) -> cell(row, column);
             case NumberNode.Use(RowNode.AtHand()) -> "use";
             case NumberNode.Use(var row) -> "use in " + wording.of(row);
-            case NumberNode.ForColumn(var table) -> "its value in the table " + table;
+            case NumberNode.Listed(var table, var words) -> listed(table, words);
             case NumberNode.Sum(var left, var right) ->
                     wording.of(left) + " plus " + wording.of(right);
             case NumberNode.Difference(var left, var right) ->
@@ -107,8 +132,25 @@ final class ValueWords {
                     "the %s, over each %s, of its %s"
                             .formatted(folded(kind), wording.ofThe(rows), wording.of(each));
             case NumberNode.Length(var spells) -> "the number of days of " + wording.of(spells);
-            case NumberNode.Count(var rows) -> "the number " + wording.ofThe(rows);
+            case NumberNode.Count(var rows, var different) ->
+                    "the number "
+                            + (different == null ? "" : "of different " + several(different) + " ")
+                            + wording.ofThe(rows);
         };
+    }
+
+    /** The answers in a column, as the language calls them: its codes. */
+    static String several(Column column) {
+        return named(column) + "s";
+    }
+
+    private String listed(String table, List<CodeNode> words) {
+        return words.isEmpty()
+                ? "its value in the table " + table
+                : "what the table %s gives for %s"
+                        .formatted(
+                                table,
+                                English.list(words.stream().map(wording::of).toList(), "and"));
     }
 
     private static String folded(NumberNode.Kind kind) {
@@ -121,10 +163,14 @@ final class ValueWords {
 
     String spells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, _, _) -> "the days of " + wording.of(rows);
-            case SpellsNode.UntilNext(var rows, var among) ->
-                    "the days from each of the %s until the next of the %s"
-                            .formatted(wording.of(rows), wording.of(among));
+            case SpellsNode.Of(var rows, var from, _, var atMost) when from.name().equals("from") ->
+                    "the days of " + wording.of(rows) + atMost(atMost);
+            case SpellsNode.Of(var rows, var from, var to, var atMost) ->
+                    "the days of %s (of each, from its %s to its %s%s)"
+                            .formatted(wording.of(rows), named(from), named(to), atMost(atMost));
+            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+                    "the days from each of the %s until the next of the %s%s"
+                            .formatted(wording.of(rows), wording.of(among), atMost(atMost));
             case SpellsNode.Joined(var sources, var gaps) ->
                     String.join(" together with ", sources.stream().map(wording::of).toList())
                             + (gaps == null
@@ -133,11 +179,13 @@ final class ValueWords {
             case SpellsNode.Without(var spells, var taken) ->
                     wording.of(spells) + " without " + wording.of(taken);
             case SpellsNode.During(var spells, var from, var until) ->
-                    wording.of(spells)
-                            + " from "
-                            + wording.of(from)
-                            + (until == null ? "" : " and before " + wording.of(until));
+                    "those of %s that lie %s"
+                            .formatted(wording.of(spells), wording.range(from, until));
         };
+    }
+
+    private String atMost(@Nullable SpanNode span) {
+        return span == null ? "" : ", each at most " + wording.of(span);
     }
 
     String code(CodeNode node) {
@@ -172,6 +220,10 @@ final class ValueWords {
                     case "to" -> "last day";
                     case "substances" -> "presenting substances";
                     case "eligible" -> "eligibility";
+                    case "reviewed" -> "day of review";
+                    case "set" -> "day of setting";
+                    case "given" -> "answer";
+                    case "chosen" -> "chosen by the client";
                     case "injected" -> "injecting";
                     default -> column.name().replace('_', ' ');
                 };

@@ -1,6 +1,7 @@
 package org.meed.engine.check;
 
 import java.util.IdentityHashMap;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
@@ -62,6 +63,23 @@ final class Wording {
     /** Rows that something is picked from: {@code of the deaths}. */
     String ofThe(RowsNode several) {
         return rows.ofThe(several);
+    }
+
+    /** That spells have come to a length. */
+    String come(DayNode.Reached reached) {
+        return values.come(reached);
+    }
+
+    /**
+     * A day that bounds rows or spells: a column in it is that of the row they are looked up for.
+     */
+    String bound(DayNode day) {
+        return values.bound(day);
+    }
+
+    /** Days between bounds, of which the second is the first day outside. */
+    String range(@Nullable DayNode from, @Nullable DayNode until) {
+        return rows.range(from, until);
     }
 
     /** What a node says, whatever it is called. */

@@ -46,7 +46,7 @@ final class Compilation {
     private int memos;
 
     Compilation(Plan plan, Texts texts) {
-        this.rows = new Rows(this);
+        this.rows = new Rows(this, texts);
         this.spells = new SpellDays(this);
         this.values = new Values(this, plan, texts);
         this.conditions = new Conditions(this, plan, texts);

@@ -1,12 +1,6 @@
 package org.meed.engine.determine;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.meed.engine.determine.Functions.CodeFunction;
 import org.meed.engine.determine.Functions.ColumnsFunction;
 import org.meed.engine.determine.Functions.ConditionFunction;
@@ -14,7 +8,6 @@ import org.meed.engine.determine.Functions.DayFunction;
 import org.meed.engine.determine.Functions.NumberFunction;
 import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
-import org.meed.engine.framework.CodeList;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
@@ -30,7 +23,6 @@ import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
-import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 
@@ -39,12 +31,12 @@ final class Conditions {
 
     private final Compilation compiled;
     private final Plan plan;
-    private final Texts texts;
+    private final WordConditions words;
 
     Conditions(Compilation compiled, Plan plan, Texts texts) {
         this.compiled = compiled;
         this.plan = plan;
-        this.texts = texts;
+        this.words = new WordConditions(compiled, plan, texts);
     }
 
     ConditionFunction condition(Condition node) {
@@ -60,13 +52,11 @@ final class Conditions {
                     numbers(compiled.number(left), relation, compiled.number(right));
             case Condition.Days(var left, var relation, var right) ->
                     days(compiled.day(left), relation, compiled.day(right));
-            case Condition.IsOneOf(var code, var words) ->
-                    isOneOf(compiled.code(code), codes(code, words));
-            case Condition.Includes includes -> includes(includes);
-            case Condition.Same(var left, var right) ->
-                    same(compiled.code(left), compiled.code(right));
+            case Condition.IsOneOf(var code, var words) -> this.words.isOneOf(code, words);
+            case Condition.Includes includes -> words.includes(includes);
+            case Condition.Same(var left, var right) -> words.same(left, right);
             case Condition.IsListed(var code, var codes, var on) ->
-                    isListed(compiled.code(code), codes, compiled.day(on));
+                    words.isListed(code, codes, compiled.day(on));
             case Condition.RowExists(var row) -> {
                 RowFunction found = compiled.row(row);
                 yield frame -> Truth.of(found.of(frame) != null);
@@ -140,81 +130,6 @@ final class Conditions {
             return !Days.isKnown(a) || !Days.isKnown(b)
                     ? Truth.UNKNOWN
                     : Truth.of(relation.holds(Integer.compare(a, b)));
-        };
-    }
-
-    /** The words in the coding of a code's column. */
-    private Set<Integer> codes(CodeNode code, List<String> words) {
-        if (!(code instanceof CodeNode.Cell(_, var column))) {
-            throw new IllegalStateException("Only a cell is compared with words.");
-        }
-        return words.stream()
-                .map(word -> coded(column, word))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private int coded(Column column, String word) {
-        return switch (column.type()) {
-            case CellType.Word(var words) -> words.indexOf(word);
-            case CellType.YesNo _ -> word.equals("yes") ? 1 : 0;
-            // a word that no cell has gets the code of no cell
-            case CellType.Text _, CellType.Decimal _ ->
-                    texts.find(word) == Days.UNKNOWN ? Integer.MAX_VALUE : texts.find(word);
-            case CellType.Words _, CellType.Day _, CellType.Count _ ->
-                    throw new IllegalStateException(
-                            "The column (%s) holds no single word.".formatted(column.name()));
-        };
-    }
-
-    private static ConditionFunction isOneOf(CodeFunction code, Set<Integer> codes) {
-        return frame -> {
-            int found = code.of(frame);
-            return found == Days.UNKNOWN ? Truth.UNKNOWN : Truth.of(codes.contains(found));
-        };
-    }
-
-    private ConditionFunction includes(Condition.Includes node) {
-        RowFunction row = compiled.row(node.row());
-        int wanted = 0;
-        if (node.column().type() instanceof CellType.Words(var words)) {
-            for (String word : node.words()) {
-                wanted |= 1 << words.indexOf(word);
-            }
-        }
-        int bits = wanted;
-        return frame -> {
-            Row at = row.row(frame);
-            int cell = at == null ? Days.UNKNOWN : at.cell(node.column());
-            return cell == Days.UNKNOWN ? Truth.UNKNOWN : Truth.of((cell & bits) != 0);
-        };
-    }
-
-    private static ConditionFunction same(CodeFunction left, CodeFunction right) {
-        return frame -> {
-            int a = left.of(frame);
-            int b = right.of(frame);
-            return a == Days.UNKNOWN || b == Days.UNKNOWN ? Truth.UNKNOWN : Truth.of(a == b);
-        };
-    }
-
-    private ConditionFunction isListed(CodeFunction code, String name, DayFunction on) {
-        CodeList list = Objects.requireNonNull(plan.codeLists().get(name));
-        Map<Integer, List<CodeList.Entry>> entries = new HashMap<>();
-        for (CodeList.Entry entry : list.entries()) {
-            entries.computeIfAbsent(texts.find(entry.code()), _ -> new ArrayList<>()).add(entry);
-        }
-        return frame -> {
-            int found = code.of(frame);
-            int day = on.on(frame);
-            if (found == Days.UNKNOWN || !Days.isKnown(day)) {
-                return Truth.UNKNOWN;
-            }
-            for (CodeList.Entry entry : entries.getOrDefault(found, List.of())) {
-                if (entry.holdsOn(day)) {
-                    return Truth.YES;
-                }
-            }
-            return Truth.NO;
         };
     }
 

@@ -31,8 +31,8 @@ final class Earned {
         return new Earned(end.clone(), new ArrayList<>(evidence));
     }
 
-    void add(int outcome, Journey journey, List<Row> because) {
-        end[outcome] = journey.end();
+    void add(int outcome, int journeyEnd, List<Row> because) {
+        end[outcome] = journeyEnd;
         evidence.set(outcome, because);
     }
 

@@ -3,6 +3,7 @@ package org.meed.engine.determine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.history.Row;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Span;
 import org.meed.engine.time.Spells;
@@ -22,9 +23,9 @@ final class Functions {
     }
 
     interface NumberFunction {
-        long UNKNOWN = Long.MIN_VALUE;
+        long UNKNOWN = Millionths.UNKNOWN;
 
-        /** A number, or {@link #UNKNOWN}. */
+        /** A number in {@linkplain Millionths millionths}, or {@link #UNKNOWN}. */
         long of(Frame frame);
     }
 

@@ -13,7 +13,8 @@ import org.meed.engine.ratio.Ratio;
  * @param determination what is determined of it; the group stands in it as a client does
  * @param members how many journeys it has
  * @param settled the epoch day on which all is known of it; unknown while it is not known
- * @param counts what was counted of all members, without what is not known of one of them
+ * @param counts what was counted of all members, in millionths, without what is not known of one of
+ *     them
  * @param ratios for each of its results the ratios that the outcome names, without those that are
  *     not known
  */

@@ -15,6 +15,8 @@ import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.RatioTest;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.PaymentRule.Each;
+import org.meed.engine.framework.plan.PaymentRule.Share;
 import org.meed.engine.framework.plan.RatioNode;
 import org.meed.engine.history.History;
 import org.meed.engine.history.Row;
@@ -171,13 +173,40 @@ public final class GroupDriver {
                 judged.evidence(),
                 group.provider(),
                 "",
-                band(payment),
-                units(payment, rule, group, ratios),
+                payment == null
+                        ? List.of()
+                        : payment.lines().stream()
+                                .map(line -> asked(line, outcome, rule, group, ratios))
+                                .toList(),
                 weight(payment, rule, group, ratios));
     }
 
-    private static String band(@Nullable PaymentRule payment) {
-        return payment != null && payment.band() instanceof CodeNode.Written(var word) ? word : "";
+    /** What a line of a payment asks: words as they are written, and steps of a ratio. */
+    private Asked asked(
+            PaymentRule.Line line, int outcome, Grouped rule, Tally group, GroupRatios ratios) {
+        return switch (line) {
+            case PaymentRule.Price(var cell, var each, _, _) ->
+                    Asked.price(
+                            word(cell.row(), outcome),
+                            word(cell.column(), outcome),
+                            each instanceof Each.Percent steps
+                                    ? steps(steps, rule, group, ratios)
+                                    : 1);
+            case PaymentRule.Factor(var share, _, _, _, _) ->
+                    share instanceof Share.Listed(var cell)
+                            ? Asked.price(
+                                    word(cell.row(), outcome), word(cell.column(), outcome), 1)
+                            : Asked.price("", "", Asked.UNKNOWN);
+        };
+    }
+
+    private String word(@Nullable CodeNode node, int outcome) {
+        return switch (node) {
+            case CodeNode.Written(var word) -> word;
+            case CodeNode.ThisOutcome() -> plan.outcomes().get(outcome).name();
+            case CodeNode.Cell _ -> "";
+            case null -> "";
+        };
     }
 
     private @Nullable PaymentRule payment(OutcomeRule outcome) {
@@ -221,18 +250,11 @@ public final class GroupDriver {
                 : Truth.of(test.relation().holds(ratio.compareTo(test.than())));
     }
 
-    /** The whole hundredths above the threshold, up to the most that are paid. */
-    private static long units(
-            @Nullable PaymentRule payment, Grouped rule, Tally group, GroupRatios ratios) {
-        PaymentRule.Steps steps = payment == null ? null : payment.steps();
-        if (steps == null) {
-            return 1;
-        }
+    /** The whole hundredths above the threshold. */
+    private static long steps(Each.Percent steps, Grouped rule, Tally group, GroupRatios ratios) {
         RatioNode node = Objects.requireNonNull(rule.ratios().get(steps.ratio()));
         Ratio ratio = ratios.of(node, group);
-        return ratio == null
-                ? 0
-                : Math.clamp(ratio.wholePercent() - steps.above(), 0, steps.most());
+        return ratio == null ? 0 : ratio.wholePercent() - steps.above();
     }
 
     /** By what it has a share of a sum for all groups. */

@@ -12,6 +12,7 @@ import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.RatioNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.ratio.Ratio;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
@@ -72,7 +73,9 @@ final class GroupRatios {
             case RatioNode.ShareOf(var count) -> share(counts.indexOf(count), groups);
             case RatioNode.Fixed(var ratio) -> ratio;
             case RatioNode.Parameter(var name) ->
-                    Ratio.of(number(name, groups.getFirst().first().start()), HUNDRED);
+                    Ratio.of(
+                            number(name, groups.getFirst().first().start()),
+                            HUNDRED * Millionths.ONE);
             case RatioNode.Sum(var one, var other) ->
                     both(of(one, groups), of(other, groups), Ratio::plus);
             case RatioNode.Product(var one, var other) ->
@@ -81,7 +84,7 @@ final class GroupRatios {
     }
 
     private long number(String parameter, int day) {
-        return Objects.requireNonNull(parameters.get(parameter)).on(day).number();
+        return Objects.requireNonNull(parameters.get(parameter)).on(day).millionths();
     }
 
     private static @Nullable Ratio both(
@@ -106,9 +109,9 @@ final class GroupRatios {
             if (one == null) {
                 return null;
             }
-            sum += one;
+            sum = Millionths.sum(sum, one);
         }
-        return sum;
+        return sum == Millionths.UNKNOWN ? null : sum;
     }
 
     private static @Nullable Ratio fall(@Nullable Ratio from, @Nullable Ratio to) {
@@ -119,7 +122,7 @@ final class GroupRatios {
 
     private static @Nullable Ratio perMember(int count, List<Tally> groups) {
         Long sum = sum(count, groups);
-        return sum == null ? null : Ratio.of(sum, size(groups));
+        return sum == null ? null : Ratio.of(sum, size(groups) * Millionths.ONE);
     }
 
     private static int size(List<Tally> groups) {

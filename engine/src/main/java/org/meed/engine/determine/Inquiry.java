@@ -40,11 +40,12 @@ public final class Inquiry {
             Questions questions,
             List<OutcomeJudge> judges,
             ClientHistory client,
+            Past past,
             Determination determination,
             int memos) {
         this.determination = determination;
-        Earned earned = new Earned(plan.outcomes().size());
-        boolean first = true;
+        Earned earned = past.of(plan);
+        boolean first = !past.isInForce();
         for (Journey journey : determination.journeys()) {
             if (plan.inForce().contains(journey.start())) {
                 Frame frame =

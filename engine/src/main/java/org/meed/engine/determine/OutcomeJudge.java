@@ -216,7 +216,7 @@ final class OutcomeJudge {
 
     /**
      * Asks what is asked of those who achieved it, on the day of each part until one part of the
-     * run stands.
+     * run stands; of blocks always on the day of each.
      */
     List<Judged> asked(Frame frame, List<Judged> judged) {
         List<Judged> asked = new ArrayList<>(judged.size());
@@ -231,8 +231,14 @@ final class OutcomeJudge {
                 frame.resultDay = Days.isKnown(kept) ? kept : achieved.on();
                 Holding holding = whenAchieved.find(frame, achieved.on());
                 if (holding == null) {
-                    kept = frame.resultDay;
-                    asked.add(new Judged(one.run(), one.part(), achieved, kept, one.evidence()));
+                    kept = rule.result() instanceof Blocks ? Days.UNKNOWN : frame.resultDay;
+                    asked.add(
+                            new Judged(
+                                    one.run(),
+                                    one.part(),
+                                    achieved,
+                                    frame.resultDay,
+                                    one.evidence()));
                 } else {
                     asked.add(
                             new Judged(

@@ -27,7 +27,7 @@ final class PlanNodes {
         PlanNodes nodes = new PlanNodes();
         plan.outcomes().forEach(outcome -> Operands.of(outcome).forEach(nodes::add));
         plan.exclusions().forEach(exclusion -> Operands.of(exclusion).forEach(nodes::add));
-        plan.payments().forEach(payment -> nodes.add(payment.band()));
+        plan.payments().forEach(payment -> Operands.of(payment).forEach(nodes::add));
         return new ArrayList<>(nodes.found);
     }
 

@@ -119,7 +119,9 @@ enum Reach {
 
     private static Reach own(NumberNode node, boolean columnGiven) {
         return switch (node) {
-            case NumberNode.Use _, NumberNode.ForColumn _ -> columnGiven ? CLIENT : ASKING;
+            case NumberNode.Use _ -> columnGiven ? CLIENT : ASKING;
+            case NumberNode.Listed(_, var words) ->
+                    words.isEmpty() ? (columnGiven ? CLIENT : ASKING) : JOURNEY;
             case NumberNode.Parameter _ -> JOURNEY;
             case NumberNode.Fixed _,
                     NumberNode.Cell _,

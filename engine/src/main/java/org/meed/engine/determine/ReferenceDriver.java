@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
@@ -31,7 +30,7 @@ public final class ReferenceDriver {
     private final Plan plan;
     private final Compilation compiled;
     private final List<OutcomeJudge> judges = new ArrayList<>();
-    private final Map<String, Function<Frame, String>> bands = new HashMap<>();
+    private final Map<String, PaymentQuestions> payments = new HashMap<>();
     private final List<GroupCount> groups = new ArrayList<>();
     private final Span gap;
 
@@ -51,8 +50,8 @@ public final class ReferenceDriver {
             judges.add(new OutcomeJudge(rule, plan, compiled, evidence));
         }
         for (PaymentRule payment : plan.payments()) {
-            payment.outcomes()
-                    .forEach(outcome -> bands.put(outcome, compiled.word(payment.band())));
+            PaymentQuestions asks = new PaymentQuestions(payment, compiled);
+            payment.outcomes().forEach(outcome -> payments.put(outcome, asks));
         }
         List<GroupRule> rules = GroupDriver.rules(plan);
         for (int place = 0; place < rules.size(); place++) {
@@ -81,14 +80,19 @@ public final class ReferenceDriver {
 
     /** Everything the plan says of a client, as it was known on a day. */
     public Determination determine(ClientHistory client) {
+        return determine(client, Past.NONE);
+    }
+
+    /** The same of a client who earned something under plans that were in force before. */
+    public Determination determine(ClientHistory client, Past past) {
         List<Journey> journeys = Journeys.of(client, gap);
         List<Result> results = new ArrayList<>();
         List<Member> members = new ArrayList<>();
         if (!journeys.isEmpty()) {
-            Earned earned = new Earned(plan.outcomes().size());
+            Earned earned = past.of(plan);
             Frame frame = new Frame(client, journeys, earned, judges.size(), compiled.memos());
             Providers providers = new Providers(client, texts);
-            boolean first = true;
+            boolean first = !past.isInForce();
             for (Journey journey : journeys) {
                 if (plan.inForce().contains(journey.start())) {
                     frame.enter(journey, first);
@@ -106,10 +110,16 @@ public final class ReferenceDriver {
      * client at a time, looked at by people.
      */
     public Inquiry inquire(ClientHistory client) {
+        return inquire(client, Past.NONE);
+    }
+
+    /** The same of a client who earned something under plans that were in force before. */
+    public Inquiry inquire(ClientHistory client, Past past) {
         if (questions == null) {
             questions = new Questions(plan, compiled);
         }
-        return new Inquiry(plan, questions, judges, client, determine(client), compiled.memos());
+        return new Inquiry(
+                plan, questions, judges, client, past, determine(client, past), compiled.memos());
     }
 
     private void judge(Frame frame, Providers providers, List<Result> results) {
@@ -129,7 +139,7 @@ public final class ReferenceDriver {
         for (int outcome = 0; outcome < judged.size(); outcome++) {
             for (Judged one : judged.get(outcome)) {
                 if (one.verdict() instanceof Verdict.Achieved) {
-                    earned.add(outcome, journey, one.evidence());
+                    earned.add(outcome, journey.end(), one.evidence());
                 }
             }
         }
@@ -146,18 +156,17 @@ public final class ReferenceDriver {
                 judged.evidence(),
                 providers.of(episode),
                 providers.area(episode),
-                band(frame, judged),
-                1);
+                asked(frame, judged));
     }
 
-    private String band(Frame frame, Judged judged) {
-        Function<Frame, String> band = bands.get(plan.outcomes().get(frame.outcome).name());
-        if (band == null || !(judged.verdict() instanceof Verdict.Achieved)) {
-            return "";
+    private List<Asked> asked(Frame frame, Judged judged) {
+        PaymentQuestions payment = payments.get(plan.outcomes().get(frame.outcome).name());
+        if (payment == null || !(judged.verdict() instanceof Verdict.Achieved)) {
+            return List.of();
         }
         frame.resultDay = judged.day();
-        String word = band.apply(frame);
+        List<Asked> asked = payment.ask(frame);
         frame.resultDay = Days.UNKNOWN;
-        return word;
+        return asked;
     }
 }

@@ -15,9 +15,9 @@ import org.meed.engine.time.Days;
  * @param evidence the rows that the verdict rests on, sorted; none of a pending one
  * @param provider whose result it is; empty when no episode says
  * @param area where that was; empty when no episode says
- * @param units how many times its price is paid: 1, or the steps of a group's result
+ * @param asked what each line of its payment asked on its day, in their order; none where nothing
+ *     is achieved or paid
  * @param weight by which a group has a share of a sum for all groups; nothing where there is none
- * @param band the word that chooses the price, empty where nothing is achieved or paid
  */
 public record Result(
         int journey,
@@ -28,12 +28,17 @@ public record Result(
         List<Row> evidence,
         String provider,
         String area,
-        String band,
-        long units,
+        List<Asked> asked,
         Ratio weight) {
 
     public Result {
         evidence = List.copyOf(evidence);
+        asked = List.copyOf(asked);
+    }
+
+    /** The word that chooses the column of its price, mostly a band; empty where none is asked. */
+    public String band() {
+        return asked.isEmpty() ? "" : asked.getFirst().column();
     }
 
     /** A result that has no share of a sum for all groups. */
@@ -46,26 +51,14 @@ public record Result(
             List<Row> evidence,
             String provider,
             String area,
-            String band,
-            long units) {
-        this(
-                journey,
-                outcome,
-                run,
-                part,
-                verdict,
-                evidence,
-                provider,
-                area,
-                band,
-                units,
-                Ratio.ZERO);
+            List<Asked> asked) {
+        this(journey, outcome, run, part, verdict, evidence, provider, area, asked, Ratio.ZERO);
     }
 
     /** The same of another provider. */
     public Result of(String other) {
         return new Result(
-                journey, outcome, run, part, verdict, evidence, other, area, band, units, weight);
+                journey, outcome, run, part, verdict, evidence, other, area, asked, weight);
     }
 
     /**

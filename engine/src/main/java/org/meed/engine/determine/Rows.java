@@ -15,6 +15,9 @@ import org.meed.engine.determine.Functions.SpanFunction;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.history.Row;
+import org.meed.engine.history.Texts;
+import org.meed.engine.ratio.Millionths;
+import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
@@ -25,9 +28,11 @@ import org.meed.engine.time.Span;
 final class Rows {
 
     private final Compilation compiled;
+    private final Texts texts;
 
-    Rows(Compilation compiled) {
+    Rows(Compilation compiled, Texts texts) {
         this.compiled = compiled;
+        this.texts = texts;
     }
 
     RowsFunction rows(RowsNode node) {
@@ -148,16 +153,25 @@ final class Rows {
         };
     }
 
-    private static RowsFunction ofTheSame(RowsFunction rows, Column column) {
+    private RowsFunction ofTheSame(RowsFunction rows, Column column) {
         return frame -> {
             Row hand = frame.rowAtHand();
-            int wanted = hand.cell(hand.table().column(column.name()));
-            return wanted == Days.UNKNOWN
+            long wanted = said(hand, hand.table().column(column.name()), texts);
+            return wanted == Millionths.UNKNOWN
                     ? List.of()
                     : rows.of(frame).stream()
-                            .filter(dated -> dated.row().cell(column) == wanted)
+                            .filter(dated -> said(dated.row(), column, texts) == wanted)
                             .toList();
         };
+    }
+
+    /** What a cell says, as one number: a number with a point as a number, 10.50 as 10.5. */
+    static long said(Row row, Column column, Texts texts) {
+        int cell = row.cell(column);
+        if (cell == Days.UNKNOWN) {
+            return Millionths.UNKNOWN;
+        }
+        return column.type() instanceof CellType.Decimal ? Millionths.parse(texts.at(cell)) : cell;
     }
 
     private RowsFunction chain(RowsNode.Chain node) {
@@ -213,11 +227,13 @@ final class Rows {
         };
     }
 
-    private static RowFunction nth(NumberFunction place, RowsFunction rows) {
+    private static RowFunction nth(NumberFunction places, RowsFunction rows) {
         return frame -> {
-            long wanted = place.of(frame);
+            long place = places.of(frame);
             List<Dated> found = rows.of(frame);
-            return wanted >= 1 && wanted <= found.size() ? found.get((int) wanted - 1) : null;
+            boolean there = place >= Millionths.ONE && place % Millionths.ONE == 0;
+            long wanted = place / Millionths.ONE;
+            return there && wanted <= found.size() ? found.get((int) wanted - 1) : null;
         };
     }
 

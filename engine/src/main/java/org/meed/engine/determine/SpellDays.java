@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.DayFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
 import org.meed.engine.determine.Functions.SpellsFunction;
+import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.schema.Column;
@@ -27,9 +29,10 @@ final class SpellDays {
 
     SpellsFunction spells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, var from, var to) -> of(compiled.rows(rows), from, to);
-            case SpellsNode.UntilNext(var rows, var among) ->
-                    untilNext(compiled.rows(rows), compiled.rows(among));
+            case SpellsNode.Of(var rows, var from, var to, var atMost) ->
+                    of(compiled.rows(rows), from, to, bound(atMost));
+            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+                    untilNext(compiled.rows(rows), compiled.rows(among), bound(atMost));
             case SpellsNode.Joined joined -> joined(joined);
             case SpellsNode.Without(var spells, var taken) -> {
                 SpellsFunction some = spells(spells);
@@ -40,12 +43,25 @@ final class SpellDays {
         };
     }
 
+    /** The first day that a row's days cannot reach. */
+    private interface Bound {
+        int after(int first, Frame frame);
+    }
+
+    private Bound bound(@Nullable SpanNode atMost) {
+        if (atMost == null) {
+            return (_, _) -> Days.LAST;
+        }
+        SpanFunction most = compiled.span(atMost);
+        return (first, frame) -> most.of(frame).after(first);
+    }
+
     /** Days that have not ended on the known date are left out. */
     private static Spells upToKnown(List<DateRange> ranges, Frame frame) {
         return Spells.of(ranges).within(DateRange.before(frame.known()));
     }
 
-    private static SpellsFunction of(RowsFunction rows, Column from, Column to) {
+    private static SpellsFunction of(RowsFunction rows, Column from, Column to, Bound bound) {
         return frame -> {
             List<DateRange> ranges = new ArrayList<>();
             for (Dated dated : rows.of(frame)) {
@@ -53,14 +69,15 @@ final class SpellDays {
                 int last = dated.row().cell(to);
                 if (Days.isKnown(first)) {
                     int end = Days.isKnown(last) && last < Days.LAST ? last + 1 : Days.LAST;
-                    ranges.add(new DateRange(first, Math.max(first, end)));
+                    int least = Math.min(end, bound.after(first, frame));
+                    ranges.add(new DateRange(first, Math.max(first, least)));
                 }
             }
             return upToKnown(ranges, frame);
         };
     }
 
-    private static SpellsFunction untilNext(RowsFunction rows, RowsFunction among) {
+    private static SpellsFunction untilNext(RowsFunction rows, RowsFunction among, Bound bound) {
         return frame -> {
             Set<Row> counted = Collections.newSetFromMap(new IdentityHashMap<>());
             rows.of(frame).forEach(dated -> counted.add(dated.row()));
@@ -68,8 +85,9 @@ final class SpellDays {
             List<DateRange> ranges = new ArrayList<>();
             for (int i = 0; i < all.size(); i++) {
                 if (counted.contains(all.get(i).row())) {
+                    int first = all.get(i).day();
                     int end = i + 1 < all.size() ? all.get(i + 1).day() : Days.LAST;
-                    ranges.add(new DateRange(all.get(i).day(), end));
+                    ranges.add(new DateRange(first, Math.min(end, bound.after(first, frame))));
                 }
             }
             return upToKnown(ranges, frame);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.NumberFunction;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 
@@ -57,7 +58,7 @@ final class Tally {
             if (one == NumberFunction.UNKNOWN) {
                 return null;
             }
-            sum += one;
+            sum = Millionths.sum(sum, one);
         }
         return sum;
     }

@@ -1,8 +1,11 @@
 package org.meed.engine.determine;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.CodeFunction;
@@ -12,6 +15,7 @@ import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
 import org.meed.engine.determine.Functions.SpellsFunction;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
@@ -24,6 +28,8 @@ import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
+import org.meed.engine.ratio.Millionths;
+import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
@@ -152,49 +158,61 @@ final class Values {
 
     NumberFunction number(NumberNode node) {
         return switch (node) {
-            case NumberNode.Fixed(long value) -> _ -> value;
+            case NumberNode.Fixed(long millionths) -> _ -> millionths;
             case NumberNode.Parameter(var name) -> {
                 Parameter parameter = parameter(name);
-                yield frame -> held(parameter, frame).number();
+                yield frame -> held(parameter, frame).millionths();
             }
             case NumberNode.Cell(var row, var column) -> {
                 RowFunction found = compiled.row(row);
-                yield frame -> number(cell(found.row(frame), column));
+                yield column.type() instanceof CellType.Decimal
+                        ? frame -> decimal(cell(found.row(frame), column))
+                        : frame -> number(cell(found.row(frame), column));
             }
             case NumberNode.Use(var row) -> {
                 RowFunction found = compiled.row(row);
                 yield frame -> number(cell(found.row(frame), frame.columnAtHand()));
             }
-            case NumberNode.ForColumn(var table) -> forColumn(table);
-            case NumberNode.Sum(var left, var right) -> sum(number(left), number(right), 1);
-            case NumberNode.Difference(var left, var right) -> sum(number(left), number(right), -1);
+            case NumberNode.Listed(var table, var words) ->
+                    words.isEmpty() ? forColumn(table) : forWords(table, words);
+            case NumberNode.Sum(var left, var right) -> sum(number(left), number(right));
+            case NumberNode.Difference(var left, var right) ->
+                    difference(number(left), number(right));
             case NumberNode.Percent(int percent, var of, boolean up) -> {
                 NumberFunction whole = number(of);
-                yield frame -> percent(percent, whole.of(frame), up);
+                yield frame -> Millionths.percent(percent, whole.of(frame), up);
             }
             case NumberNode.Fold(var kind, var each, var rows) ->
                     fold(kind, number(each), compiled.rows(rows));
             case NumberNode.Length(var spells) -> {
                 SpellsFunction found = compiled.spells(spells);
-                yield frame -> found.of(frame).days();
+                yield frame -> Millionths.of(found.of(frame).days());
             }
-            case NumberNode.Count(var rows) -> {
+            case NumberNode.Count(var rows, var different) -> {
                 RowsFunction found = compiled.rows(rows);
-                yield frame -> found.of(frame).size();
+                yield different == null
+                        ? frame -> Millionths.of(found.of(frame).size())
+                        : frame -> different(found.of(frame), different);
             }
         };
     }
 
-    private static long number(int cell) {
-        return cell == Days.UNKNOWN ? NumberFunction.UNKNOWN : cell;
+    private long different(List<Dated> rows, Column column) {
+        Set<Long> said = new HashSet<>();
+        for (Dated dated : rows) {
+            said.add(Rows.said(dated.row(), column, texts));
+        }
+        return said.contains(NumberFunction.UNKNOWN)
+                ? NumberFunction.UNKNOWN
+                : Millionths.of(said.size());
     }
 
-    private static long percent(int percent, long whole, boolean up) {
-        if (whole == NumberFunction.UNKNOWN) {
-            return NumberFunction.UNKNOWN;
-        }
-        long hundredths = Math.multiplyExact(whole, percent);
-        return up ? Math.ceilDiv(hundredths, 100) : Math.floorDiv(hundredths, 100);
+    private static long number(int cell) {
+        return cell == Days.UNKNOWN ? NumberFunction.UNKNOWN : cell * Millionths.ONE;
+    }
+
+    private long decimal(int cell) {
+        return cell == Days.UNKNOWN ? NumberFunction.UNKNOWN : Millionths.parse(texts.at(cell));
     }
 
     private static NumberFunction fold(Kind kind, NumberFunction each, RowsFunction rows) {
@@ -211,7 +229,7 @@ final class Values {
                 }
                 all =
                         switch (kind) {
-                            case SUM -> all + one;
+                            case SUM -> Millionths.sum(all, one);
                             case LEAST -> first ? one : Math.min(all, one);
                             case GREATEST -> first ? one : Math.max(all, one);
                         };
@@ -222,22 +240,34 @@ final class Values {
     }
 
     private NumberFunction forColumn(String table) {
-        Map<Column, Long> values =
-                new HashMap<>(
-                        java.util.Objects.requireNonNull(plan.valueTables().get(table)).values());
+        Map<Column, Long> values = new HashMap<>();
+        java.util.Objects.requireNonNull(plan.valueTables().get(table))
+                .values()
+                .forEach((column, value) -> values.put(column, Millionths.of(value)));
         return frame -> {
             Long value = values.get(frame.columnAtHand());
             return value == null ? NumberFunction.UNKNOWN : value;
         };
     }
 
-    private static NumberFunction sum(NumberFunction left, NumberFunction right, int sign) {
+    private NumberFunction forWords(String table, List<CodeNode> words) {
+        List<Function<Frame, String>> asked = words.stream().map(this::word).toList();
         return frame -> {
-            long a = left.of(frame);
-            long b = right.of(frame);
-            boolean known = a != NumberFunction.UNKNOWN && b != NumberFunction.UNKNOWN;
-            return known ? a + sign * b : NumberFunction.UNKNOWN;
+            NumberTable held = plan.numbers(table, frame.journey.start());
+            String column = asked.size() == 1 ? null : asked.getLast().apply(frame);
+            BigDecimal number = held.findNumber(asked.getFirst().apply(frame), column);
+            return number == null
+                    ? NumberFunction.UNKNOWN
+                    : Millionths.parse(number.toPlainString());
         };
+    }
+
+    private static NumberFunction sum(NumberFunction left, NumberFunction right) {
+        return frame -> Millionths.sum(left.of(frame), right.of(frame));
+    }
+
+    private static NumberFunction difference(NumberFunction left, NumberFunction right) {
+        return frame -> Millionths.difference(left.of(frame), right.of(frame));
     }
 
     CodeFunction code(CodeNode node) {

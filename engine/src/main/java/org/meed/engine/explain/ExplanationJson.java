@@ -39,37 +39,33 @@ public final class ExplanationJson {
 
     /** The JSON text, ended by a line feed. */
     public static String write(Explanation explanation) {
-        Explanation.Agreement agreement = explanation.agreement();
-        return Json.write(
-                object(
-                        "client", explanation.client(),
-                        "known", day(explanation.known()),
-                        "framework",
-                                object(
-                                        "id", agreement.id(),
-                                        "title", agreement.title(),
-                                        "version", agreement.version()),
-                        "journeys",
-                                explanation.journeys().stream()
-                                        .map(ExplanationJson::journey)
-                                        .toList(),
-                        "events",
-                                explanation.events().stream().map(ExplanationJson::event).toList(),
-                        "outcomes",
-                                explanation.outcomes().stream()
-                                        .map(ExplanationJson::outcome)
-                                        .toList(),
-                        "meanings",
-                                explanation.meanings().stream()
-                                        .map(one ->
-                                                object(
-                                                        "name", one.name(),
-                                                        "sentence", one.sentence(),
-                                                        "clause", one.clause()))
-                                        .toList()));
+        return Json.write(whole(explanation));
     }
 
-    private static Map<String, @Nullable Object> object(@Nullable Object... pairs) {
+    static Map<String, @Nullable Object> whole(Explanation explanation) {
+        Explanation.Agreement agreement = explanation.agreement();
+        return object(
+                "client", explanation.client(),
+                "known", day(explanation.known()),
+                "framework",
+                        object(
+                                "id", agreement.id(),
+                                "title", agreement.title(),
+                                "version", agreement.version()),
+                "journeys", explanation.journeys().stream().map(ExplanationJson::journey).toList(),
+                "events", explanation.events().stream().map(ExplanationJson::event).toList(),
+                "outcomes", explanation.outcomes().stream().map(ExplanationJson::outcome).toList(),
+                "meanings",
+                        explanation.meanings().stream()
+                                .map(one ->
+                                        object(
+                                                "name", one.name(),
+                                                "sentence", one.sentence(),
+                                                "clause", one.clause()))
+                                .toList());
+    }
+
+    static Map<String, @Nullable Object> object(@Nullable Object... pairs) {
         Map<String, @Nullable Object> object = new HashMap<>();
         for (int i = 0; i < pairs.length; i += 2) {
             object.put((String) Objects.requireNonNull(pairs[i]), pairs[i + 1]);
@@ -209,7 +205,7 @@ public final class ExplanationJson {
                                 .map(step ->
                                         object(
                                                 "words", step.words(),
-                                                "amount", step.amount().toString()))
+                                                "amount", step.amount()))
                                 .toList(),
                 "clause", price.clause(),
                 "table",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.PlainWords;
 import org.meed.engine.determine.Determination;
@@ -52,7 +53,7 @@ public final class Explanations {
 
     private final Framework framework;
     private final History history;
-    private final ReferenceDriver driver;
+    private final Function<ClientHistory, Inquiry> driver;
     private final Pay pay;
     private final PlainWords words;
     private final RowNames names;
@@ -63,10 +64,23 @@ public final class Explanations {
     private final Map<String, Clause> clauses = new HashMap<>();
 
     public Explanations(Framework framework, History history) {
+        this(framework, history, new ReferenceDriver(framework.plan(), history.texts()));
+    }
+
+    private Explanations(Framework framework, History history, ReferenceDriver driver) {
+        this(framework, history, driver::inquire, new PayOfFramework(framework, history, driver));
+    }
+
+    /** Explanations of one framework among several. */
+    Explanations(
+            Framework framework,
+            History history,
+            Function<ClientHistory, Inquiry> driver,
+            Pay pay) {
         this.framework = framework;
         this.history = history;
-        this.driver = new ReferenceDriver(framework.plan(), history.texts());
-        this.pay = new Pay(framework, history, driver);
+        this.driver = driver;
+        this.pay = pay;
         this.words = PlainWords.naming(framework);
         this.names = new RowNames(history.texts());
         this.telling = new Telling(words, history.texts());
@@ -116,7 +130,7 @@ public final class Explanations {
 
     private Explanation of(int place, int known, Set<Integer> chosen) {
         ClientHistory client = history.knownOn(place, known);
-        Inquiry inquiry = driver.inquire(client);
+        Inquiry inquiry = driver.apply(client);
         Determination determination = inquiry.determination();
         Map<ResultKey, List<Priced>> shares = new HashMap<>();
         for (Priced priced : pay.of(place, determination)) {

@@ -11,6 +11,7 @@ import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Row;
 import org.meed.engine.price.Priced;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.time.Days;
 
 /** Writes how the results of a group came about, for a terminal. */
@@ -57,7 +58,9 @@ public final class GroupText {
                                 Days.isKnown(account.settled())
                                         ? "it is settled on " + English.date(account.settled())
                                         : "the day on which it is settled is not known yet"));
-        account.counts().forEach((name, count) -> out.line(0, "%s: %s".formatted(name, count)));
+        account.counts()
+                .forEach((name, count) ->
+                        out.line(0, "%s: %s".formatted(name, Millionths.text(count))));
     }
 
     private void result(int place) {

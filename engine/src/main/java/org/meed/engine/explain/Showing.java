@@ -9,13 +9,13 @@ import org.meed.engine.check.English;
 import org.meed.engine.check.PlainWords;
 import org.meed.engine.determine.Standpoint;
 import org.meed.engine.determine.Truth;
-import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.Column;
 
 /**
@@ -74,8 +74,9 @@ final class Showing {
             case Condition.Numbers(var left, var relation, var right) ->
                     numbers(left, relation, right, at);
             case Condition.EveryColumn every -> columns(every, at);
-            case Condition.Same(var left, CodeNode.ThisOutcome outcome) ->
-                    words.words(left) + " is " + at.word(outcome);
+            case Condition.Same(var left, var right)
+                    when !asksOfRow(right) && !at.word(right).isEmpty() ->
+                    words.words(left) + " is " + at.word(right);
             case Condition.Not _,
                     Condition.AtLeast _,
                     Condition.OutcomeIs _,
@@ -158,7 +159,7 @@ final class Showing {
     private String number(NumberNode node, Standpoint at) {
         if (!asksOfRow(node)) {
             OptionalLong number = at.number(node);
-            return number.isPresent() ? Long.toString(number.getAsLong()) : words.words(node);
+            return number.isPresent() ? Millionths.text(number.getAsLong()) : words.words(node);
         }
         return switch (node) {
             case NumberNode.Use _ -> "use of " + COLUMN;
@@ -169,7 +170,7 @@ final class Showing {
             case NumberNode.Fixed _,
                     NumberNode.Parameter _,
                     NumberNode.Cell _,
-                    NumberNode.ForColumn _,
+                    NumberNode.Listed _,
                     NumberNode.Count _,
                     NumberNode.Percent _,
                     NumberNode.Fold _,

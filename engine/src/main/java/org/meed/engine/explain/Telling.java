@@ -17,6 +17,7 @@ import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
@@ -47,20 +48,26 @@ final class Telling {
             case NumberNode.Parameter(var name) -> name + " is " + value(at.number(node));
             case NumberNode.Cell(var row, var column) -> cell(row, column, at);
             case NumberNode.Use(var row) -> use(row, atHand(at), at);
-            case NumberNode.ForColumn(var table) ->
-                    "%s for %s is %s".formatted(table, used(atHand(at)), value(at.number(node)));
+            case NumberNode.Listed(var table, var words) ->
+                    "%s is %s"
+                            .formatted(
+                                    words.isEmpty()
+                                            ? table + " for " + used(atHand(at))
+                                            : this.words.words(node),
+                                    value(at.number(node)));
             case NumberNode.Sum(var left, var right) -> sum(node, left, " plus ", right, at);
             case NumberNode.Difference(var left, var right) -> sum(node, left, " less ", right, at);
             case NumberNode.Percent(_, var of, _) -> number(of, at);
             case NumberNode.Fold _, NumberNode.Length _ ->
                     words.words(node) + " is " + value(at.number(node));
-            case NumberNode.Count(var rows) ->
+            case NumberNode.Count(var rows, var different) when different == null ->
                     "there are %s of the %s".formatted(at.rows(rows).size(), words.words(rows));
+            case NumberNode.Count _ -> words.words(node) + " is " + value(at.number(node));
         };
     }
 
     private static String value(OptionalLong number) {
-        return number.isPresent() ? Long.toString(number.getAsLong()) : "not known";
+        return number.isPresent() ? Millionths.text(number.getAsLong()) : "not known";
     }
 
     private String sum(
@@ -70,8 +77,7 @@ final class Telling {
         if (a.isEmpty() || b.isEmpty()) {
             return number(a.isEmpty() ? left : right, at);
         }
-        return "%s%s%s is %s"
-                .formatted(a.getAsLong(), sign, b.getAsLong(), value(at.number(whole)));
+        return "%s%s%s is %s".formatted(value(a), sign, value(b), value(at.number(whole)));
     }
 
     private static Column atHand(Standpoint at) {

@@ -14,8 +14,10 @@ import org.meed.engine.check.English;
 import org.meed.engine.determine.Standpoint;
 import org.meed.engine.explain.OutcomeShown.Term;
 import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
@@ -43,7 +45,9 @@ final class Topic {
     private final Set<ColumnsNode> sets = new LinkedHashSet<>();
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> values = new LinkedHashSet<>();
+    private final Set<String> listed = new LinkedHashSet<>();
     private final Set<String> codes = new LinkedHashSet<>();
+    private final Set<String> prices = new LinkedHashSet<>();
     private final Set<String> maps = new LinkedHashSet<>();
 
     Topic(Framework framework, OutcomeRule rule) {
@@ -58,7 +62,9 @@ final class Topic {
         }
         for (PaymentRule payment : plan.payments()) {
             if (payment.outcomes().contains(rule.name())) {
-                roots.add(payment.band());
+                roots.addAll(Operands.of(payment));
+                payment.lines().stream().skip(1).forEach(this::note);
+                prices.remove(payment.price().cell().table());
             }
         }
         walk(roots);
@@ -88,16 +94,18 @@ final class Topic {
             case DayNode.Of(var landmark) -> note(landmark);
             case SpanNode.Parameter(var name) -> parameters.add(name);
             case NumberNode.Parameter(var name) -> parameters.add(name);
-            case NumberNode.ForColumn(var table) -> values.add(table);
+            case NumberNode.Listed(var table, var words) ->
+                    (words.isEmpty() ? values : listed).add(table);
             case Condition condition -> note(condition);
             // these name neither a column nor a value of their own
             case DayNode.Fixed _, DayNode.Shifted _, DayNode.EarnedEnd _ -> {}
             case DayNode.OfOutcome _, DayNode.Extreme _, DayNode.Reached _ -> {}
-            case SpellsNode.Of(_, var from, var to) -> asked.addAll(List.of(from, to));
+            case SpellsNode.Of(_, var from, var to, _) -> asked.addAll(List.of(from, to));
             case SpellsNode _ -> {}
             case RowsNode.OfTheSame(_, var column) -> asked.add(column);
             case CodeNode.Written _ -> {}
             case SpanNode.Fixed _, CodeNode.ThisOutcome _, RowNode _, RowsNode _ -> {}
+            case NumberNode.Count(_, var different) when different != null -> asked.add(different);
             case NumberNode.Fixed _,
                     NumberNode.Use _,
                     NumberNode.Sum _,
@@ -106,6 +114,16 @@ final class Topic {
                     NumberNode.Percent _,
                     NumberNode.Fold _,
                     NumberNode.Length _ -> {}
+        }
+    }
+
+    /** The tables of a payment's lines; that of its first price is told with the price. */
+    private void note(PaymentRule.Line line) {
+        switch (line) {
+            case PaymentRule.Price(var cell, _, _, _) -> prices.add(cell.table());
+            case PaymentRule.Factor(PaymentRule.Share.Listed(var cell), _, _, _, _) ->
+                    listed.add(cell.table());
+            case PaymentRule.Factor _ -> {}
         }
     }
 
@@ -171,6 +189,8 @@ final class Topic {
                             parameter.source().clause()));
         }
         values.forEach(name -> terms.add(values(name, at)));
+        listed.forEach(name -> terms.add(listed(name, at)));
+        prices.forEach(name -> terms.add(prices(name, at)));
         codes.forEach(name -> terms.add(codes(name)));
         maps.forEach(name -> terms.add(map(name)));
         return terms;
@@ -193,6 +213,28 @@ final class Topic {
                 table.origin(),
                 Days.UNKNOWN,
                 table.source().clause());
+    }
+
+    private Term listed(String name, Standpoint at) {
+        NumberTable table = plan.numbers(name, at.journey().start());
+        return new Term(
+                name,
+                English.counted(table.numbers().size(), "row"),
+                table.standing().word(),
+                table.origin(),
+                table.from(),
+                table.source().clause());
+    }
+
+    private Term prices(String name, Standpoint at) {
+        PriceTable table = plan.prices(name, at.journey().start());
+        return new Term(
+                name,
+                English.counted(table.prices().size(), "row"),
+                table.standing().word(),
+                table.source(),
+                table.from(),
+                table.place().clause());
     }
 
     private Term codes(String name) {

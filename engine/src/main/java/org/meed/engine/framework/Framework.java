@@ -26,6 +26,11 @@ public record Framework(
         return header.id();
     }
 
+    /** The same document, with a plan that differs from what was made of it. */
+    public Framework with(Plan other) {
+        return new Framework(header, document, other, definitions, examples);
+    }
+
     /**
      * What the front matter says.
      *

@@ -2,6 +2,7 @@ package org.meed.engine.framework;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.time.Span;
 
 /** A number or span that has a name, by the day from which each value holds. */
@@ -34,15 +35,15 @@ public record Parameter(String name, List<Value> values, Source source) {
      *
      * @param from the first day it holds
      * @param span the span, or null when it is a number
-     * @param number the number, zero when it is a span
+     * @param millionths the number in millionths, zero when it is a span
      * @param source where the value comes from
      */
     public record Value(
-            int from, @Nullable Span span, long number, Standing standing, String source) {
+            int from, @Nullable Span span, long millionths, Standing standing, String source) {
 
         /** The value as it is written. */
         public String text() {
-            return span == null ? Long.toString(number) : span.toString();
+            return span == null ? Millionths.text(millionths) : span.toString();
         }
     }
 }

@@ -1,13 +1,17 @@
 package org.meed.engine.framework;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import org.meed.engine.framework.plan.Contracting;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.JourneyRule;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.ShareRule.Between;
 import org.meed.engine.time.DateRange;
 
 /**
@@ -26,7 +30,8 @@ public record Plan(
         Map<String, CodeList> codeLists,
         Map<String, ColumnMap> columnMaps,
         Map<String, ValueTable> valueTables,
-        List<PriceTable> priceTables) {
+        List<PriceTable> priceTables,
+        List<NumberTable> numberTables) {
 
     public Plan {
         outcomes = List.copyOf(outcomes);
@@ -38,6 +43,7 @@ public record Plan(
         columnMaps = Map.copyOf(columnMaps);
         valueTables = Map.copyOf(valueTables);
         priceTables = List.copyOf(priceTables);
+        numberTables = List.copyOf(numberTables);
     }
 
     /** The place of an outcome in the framework's order, or -1. */
@@ -50,22 +56,76 @@ public record Plan(
         return -1;
     }
 
+    /**
+     * The numbers that hold for a journey that starts on a day: the latest begun, or the first.
+     *
+     * @throws NoSuchElementException when there is no table of the name
+     */
+    public NumberTable numbers(String table, int day) {
+        List<NumberTable> named =
+                numberTables.stream()
+                        .filter(one -> one.name().equals(table))
+                        .sorted(Comparator.comparingInt(NumberTable::from))
+                        .toList();
+        NumberTable held = named.getFirst();
+        for (NumberTable one : named) {
+            held = one.from() <= day ? one : held;
+        }
+        return held;
+    }
+
+    /**
+     * The prices that hold for a journey that starts on a day: the latest begun.
+     *
+     * @throws NoSuchElementException when none of the name has begun
+     */
+    public PriceTable prices(String table, int day) {
+        return priceTables.stream()
+                .filter(one -> one.name().equals(table) && one.from() <= day)
+                .max(Comparator.comparingInt(PriceTable::from))
+                .orElseThrow();
+    }
+
+    /** Whether it makes a difference who has contracted for what. */
+    public boolean asksForContracts() {
+        return !contracting.payments().isEmpty()
+                || contracting.shares().stream()
+                        .anyMatch(share -> share.between() == Between.BY_CONTRACT)
+                || limits.stream().anyMatch(limit -> limit.ofContracts() != null);
+    }
+
     /** The same plan with other parameter values laid over its own. */
     public Plan with(Overlay overlay) {
-        return overlay.isEmpty()
-                ? this
-                : new Plan(
-                        inForce,
-                        journey,
-                        outcomes,
-                        exclusions,
-                        payments,
-                        limits,
-                        contracting,
-                        overlay.over(parameters),
-                        codeLists,
-                        columnMaps,
-                        valueTables,
-                        priceTables);
+        return overlay.isEmpty() ? this : changed(inForce, exclusions, overlay.over(parameters));
+    }
+
+    /** The same plan, for journeys that start on other days. */
+    public Plan inForce(DateRange other) {
+        return changed(other, exclusions, parameters);
+    }
+
+    /** The same plan with one more exception behind its own. */
+    public Plan and(Exclusion further) {
+        List<Exclusion> all = new ArrayList<>(exclusions);
+        all.add(further);
+        return changed(inForce, all, parameters);
+    }
+
+    private Plan changed(
+            DateRange days, List<Exclusion> exceptions, Map<String, Parameter> values) {
+        return new Plan(
+                days,
+                journey,
+                outcomes,
+                exceptions,
+                payments,
+                limits,
+                contracting,
+                values,
+                codeLists,
+                columnMaps,
+                valueTables,
+                priceTables,
+                numberTables);
     }
 }

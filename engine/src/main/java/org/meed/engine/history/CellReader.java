@@ -1,11 +1,13 @@
 package org.meed.engine.history;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.NearestWord;
@@ -140,6 +142,11 @@ final class CellReader {
         if (number.compareTo(type.min()) < 0 || number.compareTo(type.max()) > 0) {
             return outOfRange(
                     written, type.min().toPlainString() + " to " + type.max().toPlainString());
+        }
+        if (Millionths.parse(written) == Millionths.UNKNOWN) {
+            String message = Shown.of(written) + " has more than six figures after the point.";
+            String nearest = number.setScale(6, RoundingMode.HALF_UP).toPlainString();
+            return refuse(NoticeCode.TOO_FINE, message, "Maybe `" + nearest + "`?");
         }
         return texts.of(written);
     }

@@ -27,9 +27,6 @@ import org.meed.engine.time.Days;
  */
 public final class Contracts {
 
-    /** No contracts, of a framework that asks for none. */
-    static final Contracts NONE = new Contracts(List.of(), new Texts());
-
     private static final Column PROVIDER = Tables.CONTRACTS.column("provider");
     private static final Column SCHEME = Tables.CONTRACTS.column("scheme");
     private static final Column AREA = Tables.CONTRACTS.column("area");
@@ -46,6 +43,11 @@ public final class Contracts {
     private Contracts(List<Contract> all, Texts texts) {
         this.all = all;
         this.texts = texts;
+    }
+
+    /** No contracts, of a framework that asks for none. */
+    public static Contracts none(Texts texts) {
+        return new Contracts(List.of(), texts);
     }
 
     /**

@@ -52,36 +52,24 @@ public final class Pricer {
     }
 
     private Priced price(Result result, PaymentRule rule, Determination determination) {
-        PriceTable table = table(rule.table(), journey(result, determination).start());
-        String outcome = outcome(result).name();
-        List<Step> steps = new ArrayList<>();
-        steps.add(listed(table, outcome, result.band()));
-        if (rule.steps() != null) {
-            int units = Math.toIntExact(result.units());
-            Money all = steps.getLast().amount().times(units);
-            steps.add(
-                    new Step(
-                            "for %s whole percent of %s above %s"
-                                    .formatted(units, rule.steps().ratio(), rule.steps().above()),
-                            all));
+        OutcomeRule outcome = outcome(result);
+        int start = journey(result, determination).start();
+        Reckoning reckoning = new Reckoning(plan, start, outcome.name());
+        for (int line = 0; line < rule.lines().size(); line++) {
+            reckoning.add(rule.lines().get(line), result.asked().get(line));
         }
+        reckoning.round(rule.rounding());
+        List<Step> steps = reckoning.steps();
         if (rule.splits()) {
-            int parts = outcome(result).parts().size();
-            Money share = steps.getLast().amount().splitEvenly(parts).get(result.part());
+            int parts = outcome.parts().size();
+            Money share = reckoning.amount().splitEvenly(parts).get(result.part());
             steps.add(new Step("part %s of %s".formatted(result.part() + 1, parts), share));
         }
         if (rule.less() != null) {
             less(rule.less(), result, determination, steps);
         }
-        return new Priced(result, rule, table, steps);
-    }
-
-    /** The price in the table: nothing, and said so, where the word that chooses it is no band. */
-    private static Step listed(PriceTable table, String outcome, String band) {
-        Money price = table.findPrice(outcome, band);
-        return price == null
-                ? new Step("no price of %s for band '%s'".formatted(outcome, band), Money.ZERO)
-                : new Step("price of %s for band %s".formatted(outcome, band), price);
+        PriceTable table = plan.prices(rule.price().cell().table(), start);
+        return new Priced(result, rule, table, steps, reckoning.gaps());
     }
 
     /** Takes off what another outcome of the same journey pays, never below zero. */
@@ -92,7 +80,8 @@ public final class Pricer {
                     && outcome(paid).name().equals(other)
                     && paid.verdict() instanceof Verdict.Achieved) {
                 Money off = price(paid, rule, determination).amount();
-                Money left = steps.getLast().amount().minus(off).floorAtZero();
+                Money sofar = new Money(steps.getLast().pence().above().longValueExact());
+                Money left = sofar.minus(off).floorAtZero();
                 steps.add(new Step("less %s that %s pays".formatted(off, other), left));
             }
         }
@@ -100,18 +89,5 @@ public final class Pricer {
 
     private static Journey journey(Result result, Determination determination) {
         return determination.journeys().get(result.journey() - 1);
-    }
-
-    /** The table that holds for a journey that starts on a day: the latest begun. */
-    private PriceTable table(String name, int day) {
-        PriceTable held = null;
-        for (PriceTable table : plan.priceTables()) {
-            if (table.name().equals(name)
-                    && table.from() <= day
-                    && (held == null || table.from() >= held.from())) {
-                held = table;
-            }
-        }
-        return Objects.requireNonNull(held, () -> "no prices " + name);
     }
 }

@@ -7,6 +7,7 @@ import org.meed.engine.determine.Determination;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.history.History;
+import org.meed.engine.history.Texts;
 
 /**
  * Prices what is determined of all clients of a history, divided between providers and within the
@@ -18,9 +19,18 @@ public final class Statements {
     private final Pricer pricer;
     private final IntFunction<Contracts> contracts;
 
-    /** Statements by a plan that asks for no contract, or of a history that has none. */
+    /** Statements by a plan that asks for no row of a history. */
     public Statements(Plan plan) {
-        this(plan, _ -> Contracts.NONE);
+        this(plan, new Texts());
+    }
+
+    /**
+     * Statements by a plan that asks for no contract.
+     *
+     * @param texts the texts of the history
+     */
+    public Statements(Plan plan, Texts texts) {
+        this(plan, _ -> Contracts.none(texts));
     }
 
     /** Statements of a history, with the contracts that were known on each day. */
@@ -48,15 +58,12 @@ public final class Statements {
             return List.of();
         }
         Contracts held = contracts.apply(determinations.getFirst().known());
-        List<List<Priced>> free =
-                determinations.stream().map(one -> beforeLimits(one, held)).toList();
-        if (Allocation.isNeeded(plan)) {
-            free = Allocation.of(free);
-        }
-        return plan.limits().isEmpty() ? free : within(determinations, free, held);
+        return within(
+                determinations,
+                determinations.stream().map(one -> beforeLimits(one, held)).toList());
     }
 
-    /** What a client is paid before limits are asked, under the contracts as known on a day. */
+    /** What a client is paid, divided between providers, under the contracts as known on a day. */
     public List<Priced> beforeLimits(Determination client, Contracts held) {
         List<Priced> whole = pricer.price(client);
         return plan.contracting().shares().isEmpty()
@@ -81,8 +88,18 @@ public final class Statements {
                 : ContractLine.of(plan, contracts.apply(known), known);
     }
 
-    private List<List<Priced>> within(
-            List<Determination> determinations, List<List<Priced>> free, Contracts held) {
+    /**
+     * The same of results that are priced and divided between providers already, as {@link
+     * #beforeLimits} or something after it left them: sums are divided over groups, and limits are
+     * asked.
+     *
+     * @param alone for each determination, in the same order, what its results pay
+     */
+    public List<List<Priced>> within(List<Determination> determinations, List<List<Priced>> alone) {
+        List<List<Priced>> free = Allocation.isNeeded(plan) ? Allocation.of(alone) : alone;
+        if (plan.limits().isEmpty() || determinations.isEmpty()) {
+            return free;
+        }
         int known = determinations.getFirst().known();
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < free.size(); i++) {
@@ -94,7 +111,7 @@ public final class Statements {
             }
             free.get(i).forEach(priced -> claims.add(Claim.of(determination.client(), priced)));
         }
-        List<Priced> limited = Limits.within(plan, held, known, claims);
+        List<Priced> limited = Limits.within(plan, contracts.apply(known), known, claims);
         List<List<Priced>> all = new ArrayList<>();
         int at = 0;
         for (List<Priced> one : free) {

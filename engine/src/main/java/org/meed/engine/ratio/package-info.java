@@ -1,6 +1,4 @@
-/**
- * How do two counts stand to each other, exactly? Ratios of whole numbers, never rounded unasked.
- */
+/** What is a number exactly? Ratios of whole numbers, and millionths; never rounded unasked. */
 @NullMarked
 package org.meed.engine.ratio;
 

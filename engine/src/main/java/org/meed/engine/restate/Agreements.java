@@ -14,11 +14,11 @@ import org.meed.engine.price.Contracts;
 /** Which lines differ since the contracts that are known do, and by which rows of them. */
 final class Agreements {
 
-    private final Lines.Maker statements;
+    private final StatementMaker statements;
     private final Contracts before;
     private final Contracts after;
 
-    Agreements(Lines.Maker statements, int before, int after) {
+    Agreements(StatementMaker statements, int before, int after) {
         this.statements = statements;
         this.before = statements.contracts(before);
         this.after = statements.contracts(after);

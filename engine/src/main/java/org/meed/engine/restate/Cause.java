@@ -23,6 +23,11 @@ public enum Cause {
      */
     LIMIT("limit"),
     /**
+     * Nothing of the line itself differs: a result of another scheme that it meets does. Evidence
+     * is what made that one differ.
+     */
+    SCHEME("scheme"),
+    /**
      * Nothing is known otherwise of the client: a contract is, by which the line is divided between
      * providers, limited or paid. It is given where the other causes do not explain the difference.
      */

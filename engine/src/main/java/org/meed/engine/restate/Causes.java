@@ -26,7 +26,7 @@ final class Causes {
     /** As many facts as are left out one by one. */
     private static final int FEW = 64;
 
-    private final Lines.Maker statements;
+    private final StatementMaker statements;
     private final ClientHistory before;
     private final ClientHistory after;
     private final Lines was;
@@ -40,7 +40,7 @@ final class Causes {
     private final Map<FactChange, Lines> withoutEach = new LinkedHashMap<>();
 
     Causes(
-            Lines.Maker statements,
+            StatementMaker statements,
             ClientHistory before,
             ClientHistory after,
             Lines was,

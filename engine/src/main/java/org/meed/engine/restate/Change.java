@@ -36,6 +36,11 @@ public record Change(
         return of(line, before, now, because, evidence);
     }
 
+    /** The same difference of another cause. */
+    Change because(Cause cause) {
+        return new Change(line, was, is, dueWas, dueIs, cause, evidence);
+    }
+
     /** What is to be posted: positive to be paid, negative to be taken back. */
     public Money difference() {
         return is.minus(was);

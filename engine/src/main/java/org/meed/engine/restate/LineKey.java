@@ -2,11 +2,21 @@ package org.meed.engine.restate;
 
 import org.meed.engine.determine.Result;
 
-/** What makes a line of a client's statement the same line on another known date. */
-public record LineKey(String provider, int journey, int outcome, int run, int part) {
+/**
+ * What makes a line of a client's statement the same line on another known date.
+ *
+ * @param version the place of the version that it is of, among those of its programme; 0 of a
+ *     framework alone
+ */
+public record LineKey(int version, String provider, int journey, int outcome, int run, int part) {
 
-    static LineKey of(Result result) {
+    static LineKey of(int version, Result result) {
         return new LineKey(
-                result.provider(), result.journey(), result.outcome(), result.run(), result.part());
+                version,
+                result.provider(),
+                result.journey(),
+                result.outcome(),
+                result.run(),
+                result.part());
     }
 }

@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.programme.Programme;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.History;
 import org.meed.engine.history.Texts;
@@ -19,12 +21,16 @@ public final class Restatement {
 
     private static final Comparator<Change> ORDER =
             Comparator.comparing((Change change) -> change.line().provider(), Utf8Order.UTF_8)
+                    .thenComparingInt(change -> change.line().version())
                     .thenComparingInt(change -> change.line().journey())
                     .thenComparingInt(change -> change.line().outcome())
                     .thenComparingInt(change -> change.line().run())
                     .thenComparingInt(change -> change.line().part());
 
-    private final Lines.Maker statements;
+    private final StatementMaker statements;
+
+    /** What each scheme would pay if it were alone; null of a framework alone. */
+    private final @Nullable StatementMaker alone;
 
     private final boolean limitsByContract;
 
@@ -34,7 +40,7 @@ public final class Restatement {
      * @param texts the texts of that history
      */
     public Restatement(Plan plan, Texts texts) {
-        this(plan, new Statements(plan), texts);
+        this(plan, new Statements(plan, texts), texts);
     }
 
     /** Restates clients of one history. */
@@ -43,9 +49,17 @@ public final class Restatement {
     }
 
     private Restatement(Plan plan, Statements statements, Texts texts) {
-        this.statements = new Lines.Maker(plan, statements, texts);
+        this.statements = StatementMaker.of(plan, statements, texts);
+        this.alone = null;
         this.limitsByContract =
                 plan.limits().stream().anyMatch(limit -> limit.ofContracts() != null);
+    }
+
+    /** Restates clients of one history under a programme. */
+    public Restatement(Programme programme, Texts texts) {
+        this.statements = StatementMaker.of(programme, texts);
+        this.alone = StatementMaker.alone(programme, texts);
+        this.limitsByContract = false;
     }
 
     /**
@@ -70,8 +84,19 @@ public final class Restatement {
             ClientHistory after,
             List<Priced> paidBefore,
             List<Priced> paidAfter) {
-        Lines was = Lines.of(paidBefore);
-        Lines is = Lines.of(paidAfter);
+        return between(before, after, Lines.of(List.of(paidBefore)), Lines.of(List.of(paidAfter)));
+    }
+
+    /** The same of a programme, of which each list is what one version pays. */
+    public List<Change> betweenVersions(
+            ClientHistory before,
+            ClientHistory after,
+            List<List<Priced>> paidBefore,
+            List<List<Priced>> paidAfter) {
+        return between(before, after, Lines.of(paidBefore), Lines.of(paidAfter));
+    }
+
+    private List<Change> between(ClientHistory before, ClientHistory after, Lines was, Lines is) {
         Set<LineKey> differing = differing(was, is);
         if (differing.isEmpty()) {
             return List.of();
@@ -102,8 +127,16 @@ public final class Restatement {
      * made the difference.
      */
     public static List<Change> ofGroup(List<Priced> paidBefore, List<Priced> paidAfter) {
-        Lines was = Lines.of(paidBefore);
-        Lines is = Lines.of(paidAfter);
+        return ofGroup(Lines.of(List.of(paidBefore)), Lines.of(List.of(paidAfter)));
+    }
+
+    /** The same of a programme, of which each list is what one version pays. */
+    public static List<Change> ofGroupOfVersions(
+            List<List<Priced>> paidBefore, List<List<Priced>> paidAfter) {
+        return ofGroup(Lines.of(paidBefore), Lines.of(paidAfter));
+    }
+
+    private static List<Change> ofGroup(Lines was, Lines is) {
         return differing(was, is).stream()
                 .map(key ->
                         Change.of(
@@ -148,6 +181,13 @@ public final class Restatement {
             return byContract;
         }
         Causes causes = new Causes(statements, before, after, was, is, others);
-        return Stream.concat(byContract, others.stream().map(causes::change));
+        Stream<Change> changes = others.stream().map(causes::change);
+        if (alone == null) {
+            return Stream.concat(byContract, changes);
+        }
+        Lines aloneWas = alone.of(before);
+        Lines aloneIs = alone.of(after);
+        return changes.map(change ->
+                aloneWas.agrees(aloneIs, change.line()) ? change.because(Cause.SCHEME) : change);
     }
 }

@@ -42,6 +42,9 @@ public sealed interface CellType {
     /** {@code yes} or {@code no}. */
     record YesNo() implements CellType {}
 
-    /** A number in plain decimal notation from {@code min} to {@code max}, both included. */
+    /**
+     * A number in plain decimal notation from {@code min} to {@code max}, both included, with at
+     * most six figures after the point.
+     */
     record Decimal(BigDecimal min, BigDecimal max) implements CellType {}
 }

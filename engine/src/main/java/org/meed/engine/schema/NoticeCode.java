@@ -28,6 +28,11 @@ public enum NoticeCode {
             "The number is smaller or larger than the column can say.",
             "Mend the number, or leave the cell empty when it is not known.",
             "`29` in `opiates`, which counts days of 28"),
+    TOO_FINE(
+            Severity.ERROR,
+            "The number has more than six figures after the point, and rules reckon with six, exactly.",
+            "Round the number where it comes from, and say there how.",
+            "`0.1234567` in `probability`"),
     NO_SUCH_DAY(
             Severity.ERROR,
             "The column takes a date, and this is not one, or is not written year-month-day.",

@@ -13,6 +13,7 @@ import org.meed.engine.framework.Framework;
 import org.meed.engine.history.Given;
 import org.meed.engine.history.History;
 import org.meed.engine.price.Pricer;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.ratio.Ratio;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
@@ -59,7 +60,7 @@ class CohortFallTest {
                 released(100, 142, "one, reconvictions, 155, 100, 2012-01-01\n").history();
         GroupAccount account = accounts(history).getFirst();
         assertThat(account.members()).isEqualTo(100);
-        assertThat(account.counts()).containsEntry("events", 142L);
+        assertThat(account.counts()).containsEntry("events", Millionths.of(142));
         assertThat(account.ratios().getFirst()).containsEntry("fall", Ratio.of(13, 155));
         // not at ten percent alone; the second chance is open until another cohort is settled
         assertThat(account.determination().results().getFirst().verdict().word())

@@ -43,6 +43,27 @@ class DifferencesTest {
     }
 
     @Test
+    void a_percent_and_a_line_of_a_payment_that_change_are_told() {
+        String activity = Shipped.text("nhs-activity");
+        String changed =
+                activity.replace("| north | 104.61   |", "| north | 104.62   |")
+                        .replace(
+                                "for each of nights-beyond",
+                                "for each of nights-beyond, at most 30");
+        assertThat(Differences.between(Shipped.read(activity), Shipped.read(changed)))
+                .extracting(one -> one.kind() + " " + one.name() + " " + one.come())
+                .satisfiesExactly(
+                        line ->
+                                assertThat(line)
+                                        .startsWith("payment tariff [What the table day-price")
+                                        .contains("at most 30"),
+                        line ->
+                                assertThat(line)
+                                        .isEqualTo(
+                                                "number market-forces north [From 1 April 2010: percent 104.62.]"));
+    }
+
+    @Test
     void a_number_that_changes_is_told_wherever_a_rule_uses_it() {
         List<String> changed =
                 changed("2012-04-01: 70 days, illustrative", "2012-04-01: 84 days, illustrative");

@@ -192,6 +192,11 @@ class PlainWordsTest {
                     top, before journey end exist                     => there is at least one of the TOP profiles dated before the journey's end
                     top, within 1 year after journey end exist        => there is at least one of the TOP profiles dated on or after the journey's end and before 1 year after the journey's end
                     deaths together with custody, after journey end exist => there is at least one of the (deaths together with entries to a custody caseload) dated after the journey's end
+                    top where (contacts, before date are absent) exist => there is at least one of the TOP profiles where there are none of the contacts dated before its own date
+                    top, from journey start to journey start exist    => there is at least one of the TOP profiles dated on the journey's start
+                    deaths together with custody together with work exist => there is at least one of the deaths, together with entries to a custody caseload, together with spells of work or learning
+                    row 2 in deaths exists                            => there are at least as many deaths as 2
+                    date of row 2 in deaths is known                  => the date of the one of the deaths that stands at place (2) is known
                     last 2 of deaths exist                            => there are at least two deaths
                     first of last 2 of deaths exists                  => there are at least two deaths
                     first of earliest 2 of deaths exists              => there are two deaths, the second on the day of the first or later
@@ -226,12 +231,28 @@ class PlainWordsTest {
             textBlock =
                     """
                     deaths exist and journey is closed                => there is at least one of the deaths and the journey is closed
+                    custody where caseload is dip exist and journey is closed => (there is at least one of the entries to a custody caseload where caseload is dip) and the journey is closed
                     (deaths exist or custody exist) and journey is closed => (there is at least one of the deaths or there is at least one of the entries to a custody caseload) and the journey is closed
                     not journey is closed                             => it is not so that the journey is closed
                     not (deaths exist or journey is closed)           => it is not so that (there is at least one of the deaths or the journey is closed)
                     """)
     void conditions_are_joined_without_doubt_which_belongs_to_which(
             String condition, String words) {
+        assertThat(words(condition)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = "=>",
+            ignoreLeadingAndTrailingWhitespace = true,
+            textBlock =
+                    """
+                    day spells of work total 8 weeks is known         => the days of spells of work or learning have come to 8 weeks in all
+                    day spells of work have run 8 weeks is after 2012-05-01 => the day after the days of spells of work or learning have run for 8 weeks in one go is after 1 May 2012
+                    days of spells of work, from journey start to journey end is 0 => the number of days of those of the days of spells of work or learning that lie from the journey's start to the journey's end, both included is 0
+                    days of spells of episodes by triaged is 0        => the number of days of the days of episodes by day of triage (of each, from its day of triage to its day of discharge) is 0
+                    """)
+    void spells_are_said(String condition, String words) {
         assertThat(words(condition)).isEqualTo(words);
     }
 
@@ -314,7 +335,7 @@ class PlainWordsTest {
         assertThat(clockWith(resets))
                 .contains(
                         "A break excludes the later parts of the run (again).",
-                        "The clock then starts once more on the day after, with the parts that were not clean, for at most two runs.",
+                        "The clock then starts once more on the day after the break, with the parts that were not clean, each as long as before and one after another from that day, for at most two runs.",
                         "In the last run a break fails no other part.");
     }
 

@@ -48,6 +48,9 @@ class ShelfTest {
         "lincolnshire-choice, ''",
         "completion-allocation, L111 3.1; L111 3.1; L106 3.1; L111 3.2",
         "enfield-local, L113 7.2",
+        "mental-health-clusters, L106 3.1",
+        "bracknell-stretch, L111 3.1",
+        "nhs-activity, L106 2.1; L111 4.3",
         "delaware-bounty, L106 2.1; L113 2.1; L120 2.2; L113 2.3"
     })
     void what_is_remarked_on_a_framework_is_meant(String id, String remarks) {

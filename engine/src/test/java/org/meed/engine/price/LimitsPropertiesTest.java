@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meed.engine.cases.Budgeted;
+import org.meed.engine.determine.Asked;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.ResultKey;
 import org.meed.engine.determine.Verdict;
@@ -25,6 +26,7 @@ import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.LimitRule.Amount;
 import org.meed.engine.framework.plan.LimitRule.AtTheEnd;
 import org.meed.engine.framework.plan.LimitRule.Group;
+import org.meed.engine.history.Texts;
 import org.meed.engine.money.Money;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
@@ -92,7 +94,8 @@ class LimitsPropertiesTest {
                 PLAN.codeLists(),
                 PLAN.columnMaps(),
                 PLAN.valueTables(),
-                PLAN.priceTables());
+                PLAN.priceTables(),
+                PLAN.numberTables());
     }
 
     /** Claims settled from one day up to another, of clients with a number from one on. */
@@ -111,22 +114,22 @@ class LimitsPropertiesTest {
                             List.of(),
                             one(List.of("north", "south"), chance),
                             one(List.of("hill", "dale"), chance),
-                            "low",
-                            1);
+                            List.of(Asked.price("", "low", 1)));
             Money price = new Money(chance.nextInt(8) == 0 ? 0 : chance.nextInt(20_000));
             Priced priced =
                     new Priced(
                             result,
                             PLAN.payments().getFirst(),
                             PLAN.priceTables().getFirst(),
-                            List.of(new Priced.Step("random price", price)));
+                            List.of(new Priced.Step("random price", price)),
+                            List.of());
             claims.add(Claim.of("client-" + (number + i / 2), priced));
         }
         return claims;
     }
 
     private static Map<ResultKey, Priced> paid(Plan plan, int known, List<Claim> claims) {
-        List<Priced> within = Limits.within(plan, Contracts.NONE, known, claims);
+        List<Priced> within = Limits.within(plan, Contracts.none(new Texts()), known, claims);
         Map<ResultKey, Priced> paid = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             paid.put(claims.get(i).key(), within.get(i));

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.meed.engine.check.Check;
 import org.meed.engine.check.CheckReport;
+import org.meed.engine.check.Lint;
 import org.meed.engine.check.LintCode;
+import org.meed.engine.check.ProgrammeCheck;
+import org.meed.engine.check.ProgrammeReport;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problem;
@@ -32,11 +35,23 @@ class ErrorCatalogueTest {
     private static final Path FOLDER = RESOURCES.resolve("errors");
 
     /** The framework that the mistakes which are found by running it are changes of. */
-    static final String SOUND = sound();
+    static final String SOUND = sound("sound.md");
 
-    private static String sound() {
+    /** The programme that the mistakes of programmes are changes of, of three sound frameworks. */
+    static final String SOUND_PROGRAMME = sound("programme.md");
+
+    private static final Map<String, String> BESIDE =
+            Map.of(
+                    "sound.md",
+                    SOUND,
+                    "sound-2.md",
+                    SOUND.replace("version: \"1\"", "version: \"2\""),
+                    "beside.md",
+                    SOUND.replace("id: sound", "id: beside"));
+
+    private static String sound(String file) {
         try {
-            return Files.readString(RESOURCES.resolve("reference").resolve("sound.md"));
+            return Files.readString(RESOURCES.resolve("reference").resolve(file));
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }
@@ -104,8 +119,10 @@ class ErrorCatalogueTest {
             assertThat(said(entry, sample.mistake())).isEqualTo(sample.messages()).hasSize(1);
             assertThat(said(entry, sample.mended())).as("mended").isEmpty();
         } else {
-            assertThat(SOUND).as("mended").containsOnlyOnce(sample.mending());
-            assertThat(checked(SOUND.replace(sample.mending(), sample.mistake())))
+            String whole = entry.isOfProgramme() ? SOUND_PROGRAMME : SOUND;
+            assertThat(whole).as("mended").containsOnlyOnce(sample.mending());
+            String wrong = whole.replace(sample.mending(), sample.mistake());
+            assertThat(entry.isOfProgramme() ? checkedProgramme(wrong) : checked(wrong))
                     .isEqualTo(sample.messages());
         }
     }
@@ -113,15 +130,25 @@ class ErrorCatalogueTest {
     /** What the check says of a framework, a line for each problem and each remark. */
     static List<String> checked(String text) {
         CheckReport report = Check.run(text);
+        return checked(report.errors(), report.lints());
+    }
+
+    /** The same of a programme. */
+    static List<String> checkedProgramme(String text) {
+        ProgrammeReport report = ProgrammeCheck.run(text, BESIDE::get);
+        return checked(report.errors(), report.lints());
+    }
+
+    private static List<String> checked(List<Problem> errors, List<Lint> lints) {
         return Stream.concat(
-                        report.errors().stream()
+                        errors.stream()
                                 .map(error ->
                                         line(
                                                 error.place(),
                                                 error.code().number(),
                                                 error.message(),
                                                 error.maybe())),
-                        report.lints().stream()
+                        lints.stream()
                                 .map(lint ->
                                         line(
                                                 lint.place(),
@@ -134,6 +161,11 @@ class ErrorCatalogueTest {
     @Test
     void nothing_is_wrong_or_doubtful_in_the_sound_framework() {
         assertThat(checked(SOUND)).isEmpty();
+    }
+
+    @Test
+    void nothing_is_wrong_or_doubtful_in_the_sound_programme() {
+        assertThat(checkedProgramme(SOUND_PROGRAMME)).isEmpty();
     }
 
     /** What is said of a text, a line for each problem. */
@@ -155,6 +187,7 @@ class ErrorCatalogueTest {
 
     @Test
     void the_catalogue_is_written_from_the_entries() {
-        GeneratedPage.holds("reference/errors.md", ErrorPage.text(entries(), SOUND));
+        GeneratedPage.holds(
+                "reference/errors.md", ErrorPage.text(entries(), SOUND, SOUND_PROGRAMME));
     }
 }

@@ -68,6 +68,11 @@ record ErrorEntry(String number, String title, String meaning, String given, Lis
         return number.compareTo("M") >= 0 && number.compareTo("M5") < 0;
     }
 
+    /** Whether the mistake is one of a programme. */
+    boolean isOfProgramme() {
+        return number.startsWith("M6") || number.equals("L130");
+    }
+
     static ErrorEntry read(Path file) {
         try {
             return new Reading(Files.readAllLines(file)).entry();

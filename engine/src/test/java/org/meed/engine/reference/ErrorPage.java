@@ -22,6 +22,7 @@ final class ErrorPage {
 
             The codes from M500 on, and the remarks, are found by running what was read. Their mistakes are changes of the
             [sound framework](#a-sound-framework) at the end of this page: what is shown as mended stands there, and the line counts from its first.
+            Those from M600 on, and L130, are of a programme, and are changes of the [sound programme](#a-sound-programme).
 
             """;
 
@@ -31,8 +32,9 @@ final class ErrorPage {
      * The page.
      *
      * @param sound the framework that the later mistakes are changes of
+     * @param programme the programme that the mistakes of programmes are changes of
      */
-    static String text(List<ErrorEntry> entries, String sound) {
+    static String text(List<ErrorEntry> entries, String sound, String programme) {
         String index =
                 entries.stream()
                         .map(entry ->
@@ -46,7 +48,9 @@ final class ErrorPage {
                 + "\n"
                 + all
                 + "\n## A sound framework\n\nNothing is wrong or doubtful in it.\n\n"
-                + fenced(sound);
+                + fenced(sound)
+                + "\n## A sound programme\n\nNothing is wrong or doubtful in it. Its frameworks are the one above, with a version or an id of its own each.\n\n"
+                + fenced(programme);
     }
 
     private static String anchor(ErrorEntry entry) {

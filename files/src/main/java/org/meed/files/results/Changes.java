@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
@@ -38,15 +37,15 @@ public final class Changes {
 
     private record Changed(String client, Change change) {}
 
-    private final Framework framework;
+    private final Terms terms;
     private final TreeMap<String, List<Changed>> changed = new TreeMap<>(Utf8Order.UTF_8);
     private final TreeMap<String, List<ContractChange>> ofContracts =
             new TreeMap<>(Utf8Order.UTF_8);
     private int count;
     private Money difference = Money.ZERO;
 
-    public Changes(Framework framework) {
-        this.framework = framework;
+    public Changes(Terms terms) {
+        this.terms = terms;
     }
 
     /** Adds the changes of a client. */
@@ -81,7 +80,7 @@ public final class Changes {
 
     /** Writes {@code changes.csv}. */
     public void write(OutputFolder out) {
-        try (CsvFile file = out.csv("changes.csv", HEADER)) {
+        try (CsvFile file = out.csv("changes.csv", terms.header(HEADER))) {
             TreeSet<String> providers = new TreeSet<>(Utf8Order.UTF_8);
             providers.addAll(changed.keySet());
             providers.addAll(ofContracts.keySet());
@@ -111,7 +110,8 @@ public final class Changes {
     }
 
     private void write(CsvFile file, String client, Change change) {
-        OutcomeRule outcome = framework.plan().outcomes().get(change.line().outcome());
+        int version = change.line().version();
+        OutcomeRule outcome = terms.at(version).plan().outcomes().get(change.line().outcome());
         file.text(change.line().provider())
                 .text(client)
                 .number(change.line().journey())
@@ -124,7 +124,7 @@ public final class Changes {
                 .plain(change.because().word())
                 .text(Results.evidence(change.evidence()))
                 .plain(Days.text(change.dueWas()))
-                .plain(Days.text(change.dueIs()))
-                .end();
+                .plain(Days.text(change.dueIs()));
+        terms.end(file, version);
     }
 }

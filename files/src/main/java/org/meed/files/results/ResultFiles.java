@@ -10,7 +10,7 @@ public final class ResultFiles {
             List.of("determinations.csv", "statement.csv", "changes.csv");
 
     private static final String LINE = "provider,client,journey,outcome,run,part,";
-    private static final String SUMMARY = "provider,outcome,achieved,pending,amount\n";
+    private static final String SUMMARY = "provider,outcome,achieved,pending,amount";
 
     private ResultFiles() {}
 

@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
-import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
@@ -52,33 +51,37 @@ public final class Results {
                     "clause",
                     "rule");
 
-    private record Determined(String client, Result result) {}
+    private record Determined(int version, String client, Result result) {}
 
-    private record Line(String client, Priced priced) {}
+    private record Line(int version, String client, Priced priced) {}
 
-    private final Framework framework;
+    private final Terms terms;
     private final TreeMap<String, List<Determined>> determined = new TreeMap<>(Utf8Order.UTF_8);
     private final TreeMap<String, List<Line>> lines = new TreeMap<>(Utf8Order.UTF_8);
     private final TreeMap<String, List<ContractLine>> ofContracts = new TreeMap<>(Utf8Order.UTF_8);
     private final Summary summary;
 
-    public Results(Framework framework) {
-        this.framework = framework;
-        this.summary = new Summary(framework);
+    public Results(Terms terms) {
+        this.terms = terms;
+        this.summary = new Summary(terms);
     }
 
-    /** Adds what was determined of a client, and what it pays. */
-    public void add(Determination determination, List<Priced> pays) {
+    /**
+     * Adds what was determined of a client, and what it pays.
+     *
+     * @param version the place among the terms; of one client in their order
+     */
+    public void add(int version, Determination determination, List<Priced> pays) {
         for (Result result : determination.results()) {
             determined
                     .computeIfAbsent(result.provider(), _ -> new ArrayList<>())
-                    .add(new Determined(determination.client(), result));
-            summary.count(result);
+                    .add(new Determined(version, determination.client(), result));
+            summary.count(version, result);
         }
         for (Priced priced : pays) {
             lines.computeIfAbsent(priced.result().provider(), _ -> new ArrayList<>())
-                    .add(new Line(determination.client(), priced));
-            summary.pay(priced);
+                    .add(new Line(version, determination.client(), priced));
+            summary.pay(version, priced);
         }
     }
 
@@ -107,24 +110,24 @@ public final class Results {
 
     /** Writes {@code determinations.csv}. */
     public void writeDeterminations(OutputFolder out) {
-        try (CsvFile file = out.csv("determinations.csv", DETERMINATIONS)) {
+        try (CsvFile file = out.csv("determinations.csv", terms.header(DETERMINATIONS))) {
             determined.values().forEach(rows -> rows.forEach(row -> write(file, row)));
         }
     }
 
     private void write(CsvFile file, Determined row) {
         Verdict verdict = row.result().verdict();
-        key(file, row.client(), row.result())
+        key(file, row.version(), row.client(), row.result())
                 .plain(verdict.word())
                 .plain(Days.text(verdict.date()))
                 .plain(verdict.because())
-                .text(evidence(row.result().evidence()))
-                .end();
+                .text(evidence(row.result().evidence()));
+        terms.end(file, row.version());
     }
 
     /** Adds the cells that make a line the same line in every file. */
-    private CsvFile key(CsvFile file, String client, Result result) {
-        OutcomeRule outcome = framework.plan().outcomes().get(result.outcome());
+    private CsvFile key(CsvFile file, int version, String client, Result result) {
+        OutcomeRule outcome = terms.at(version).plan().outcomes().get(result.outcome());
         return file.text(result.provider())
                 .text(client)
                 .number(result.journey())
@@ -139,7 +142,7 @@ public final class Results {
 
     /** Writes {@code statement.csv}. */
     public void writeStatement(OutputFolder out) {
-        try (CsvFile file = out.csv("statement.csv", STATEMENT)) {
+        try (CsvFile file = out.csv("statement.csv", terms.header(STATEMENT))) {
             TreeSet<String> providers = new TreeSet<>(Utf8Order.UTF_8);
             providers.addAll(lines.keySet());
             providers.addAll(ofContracts.keySet());
@@ -167,13 +170,14 @@ public final class Results {
 
     private void write(CsvFile file, Line line) {
         Priced priced = line.priced();
-        OutcomeRule outcome = framework.plan().outcomes().get(priced.result().outcome());
-        key(file, line.client(), priced.result())
+        OutcomeRule outcome =
+                terms.at(line.version()).plan().outcomes().get(priced.result().outcome());
+        key(file, line.version(), line.client(), priced.result())
                 .plain(due(priced.result().verdict()))
                 .plain(priced.amount().toString())
                 .plain(outcome.source().clause())
-                .plain(priced.rule().name())
-                .end();
+                .plain(priced.rule().name());
+        terms.end(file, line.version());
     }
 
     private static String due(Verdict verdict) {

@@ -1,13 +1,16 @@
 package org.meed.files.results;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
-import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.ContractPayment;
+import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.ContractLine;
@@ -32,27 +35,32 @@ public final class Summary {
         private Money amount = Money.ZERO;
     }
 
-    private final Framework framework;
-    private final TreeMap<String, Figures[]> byProvider = new TreeMap<>(Utf8Order.UTF_8);
+    private final Terms terms;
 
-    Summary(Framework framework) {
-        this.framework = framework;
+    /** By provider: a list for each framework of the terms, of the figures of each outcome. */
+    private final TreeMap<String, List<Figures[]>> byProvider = new TreeMap<>(Utf8Order.UTF_8);
+
+    Summary(Terms terms) {
+        this.terms = terms;
     }
 
-    private Figures figures(Result result) {
-        return byProvider.computeIfAbsent(result.provider(), _ -> fresh())[result.outcome()];
+    private Figures figures(int version, Result result) {
+        return byProvider.computeIfAbsent(result.provider(), _ -> fresh())
+                .get(version)[result.outcome()];
     }
 
-    private Figures[] fresh() {
-        Plan plan = framework.plan();
-        Figures[] figures =
-                new Figures[plan.outcomes().size() + plan.contracting().payments().size()];
-        java.util.Arrays.setAll(figures, _ -> new Figures());
-        return figures;
+    private List<Figures[]> fresh() {
+        List<Figures[]> fresh = new ArrayList<>();
+        for (var framework : terms.frameworks()) {
+            Figures[] figures = new Figures[names(framework.plan()).size()];
+            Arrays.setAll(figures, _ -> new Figures());
+            fresh.add(figures);
+        }
+        return fresh;
     }
 
-    void count(Result result) {
-        Figures figures = figures(result);
+    void count(int version, Result result) {
+        Figures figures = figures(version, result);
         figures.rows++;
         switch (result.verdict()) {
             case Verdict.Achieved _ -> figures.achieved++;
@@ -61,70 +69,83 @@ public final class Summary {
         }
     }
 
-    void pay(Priced priced) {
-        Figures figures = figures(priced.result());
+    void pay(int version, Priced priced) {
+        Figures figures = figures(version, priced.result());
         figures.rows++;
         figures.amount = figures.amount.plus(priced.amount());
     }
 
     /** An instalment of a contract counts as achieved: behind the outcomes stand such payments. */
     void pay(ContractLine line) {
-        int place = framework.plan().outcomes().size() + line.payment();
-        Figures figures = byProvider.computeIfAbsent(line.provider(), _ -> fresh())[place];
+        int place = terms.at(0).plan().outcomes().size() + line.payment();
+        Figures figures =
+                byProvider.computeIfAbsent(line.provider(), _ -> fresh()).getFirst()[place];
         figures.rows++;
         figures.achieved++;
         figures.amount = figures.amount.plus(line.amount());
     }
 
-    /** The outcomes, and behind them the payments of contracts, each in its place. */
+    /**
+     * The outcomes of a framework alone, and behind them the payments of contracts, each in its
+     * place.
+     */
     public List<String> names() {
-        Plan plan = framework.plan();
-        List<String> names = new ArrayList<>();
-        plan.outcomes().forEach(outcome -> names.add(outcome.name()));
-        plan.contracting().payments().forEach(payment -> names.add(payment.name()));
-        return names;
+        return names(terms.at(0).plan());
+    }
+
+    private static List<String> names(Plan plan) {
+        return Stream.concat(
+                        plan.outcomes().stream().map(OutcomeRule::name),
+                        plan.contracting().payments().stream().map(ContractPayment::name))
+                .toList();
     }
 
     /** What all providers are paid together. */
     public Money total() {
-        Money total = Money.ZERO;
-        for (Figures[] outcomes : byProvider.values()) {
-            for (Figures figures : outcomes) {
-                total = total.plus(figures.amount);
-            }
-        }
-        return total;
+        return Money.sum(paid().values());
     }
 
     /** How many results are achieved, over all providers, of the outcome of that place. */
     public int achieved(int outcome) {
-        return byProvider.values().stream().mapToInt(figures -> figures[outcome].achieved).sum();
+        return achieved(0, outcome);
+    }
+
+    /** The same of the framework of a place among the terms. */
+    public int achieved(int version, int outcome) {
+        return byProvider.values().stream()
+                .mapToInt(figures -> figures.get(version)[outcome].achieved)
+                .sum();
     }
 
     /** How many results are pending, over all providers, of the outcome of that place. */
     public int pending(int outcome) {
-        return byProvider.values().stream().mapToInt(figures -> figures[outcome].pending).sum();
+        return byProvider.values().stream()
+                .mapToInt(figures -> figures.getFirst()[outcome].pending)
+                .sum();
     }
 
     /** What the outcome of that place pays, over all providers. */
     public Money amount(int outcome) {
-        Money amount = Money.ZERO;
-        for (Figures[] figures : byProvider.values()) {
-            amount = amount.plus(figures[outcome].amount);
-        }
-        return amount;
+        return amount(0, outcome);
+    }
+
+    /** The same of the framework of a place among the terms. */
+    public Money amount(int version, int outcome) {
+        return sum(
+                byProvider.values().stream()
+                        .map(figures -> figures.get(version)[outcome])
+                        .toList());
+    }
+
+    private static Money sum(List<Figures> figures) {
+        return Money.sum(figures.stream().map(one -> one.amount).toList());
     }
 
     /** What each provider is paid, in the order of their names. */
     public SortedMap<String, Money> paid() {
         SortedMap<String, Money> paid = new TreeMap<>(Utf8Order.UTF_8);
-        byProvider.forEach((provider, outcomes) -> {
-            Money all = Money.ZERO;
-            for (Figures figures : outcomes) {
-                all = all.plus(figures.amount);
-            }
-            paid.put(provider, all);
-        });
+        byProvider.forEach((provider, versions) ->
+                paid.put(provider, sum(versions.stream().flatMap(Arrays::stream).toList())));
         return paid;
     }
 
@@ -134,20 +155,26 @@ public final class Summary {
 
     /** Writes {@code summary.csv}: a row for each provider and outcome that has a result. */
     public void write(OutputFolder out) {
-        List<String> names = names();
-        try (CsvFile file = out.csv("summary.csv", HEADER)) {
-            byProvider.forEach((provider, outcomes) -> {
-                for (int i = 0; i < outcomes.length; i++) {
-                    if (outcomes[i].rows > 0) {
-                        file.text(provider)
-                                .plain(names.get(i))
-                                .number(outcomes[i].achieved)
-                                .number(outcomes[i].pending)
-                                .plain(outcomes[i].amount.toString())
-                                .end();
-                    }
+        try (CsvFile file = out.csv("summary.csv", terms.header(HEADER))) {
+            byProvider.forEach((provider, versions) -> {
+                for (int version = 0; version < versions.size(); version++) {
+                    write(file, provider, version, versions.get(version));
                 }
             });
+        }
+    }
+
+    private void write(CsvFile file, String provider, int version, Figures[] figures) {
+        List<String> names = names(terms.at(version).plan());
+        for (int i = 0; i < figures.length; i++) {
+            if (figures[i].rows > 0) {
+                file.text(provider)
+                        .plain(names.get(i))
+                        .number(figures[i].achieved)
+                        .number(figures[i].pending)
+                        .plain(figures[i].amount.toString());
+                terms.end(file, version);
+            }
         }
     }
 }

@@ -2,31 +2,46 @@ package org.meed.lab.population;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Outcome forms and assessments around a stay, at the ends of the windows that rules give them. */
 final class BoundaryForms {
 
-    private static final String[] BANDS = {
-        "very-low", "low", "medium", "high", "very-high", "medium", ""
-    };
-    private static final String[] OUTCOMES = {
-        "use-improved",
-        "abstinent",
-        "not-injecting",
-        "housed",
-        "hep-b",
-        "wellbeing",
-        "completion",
-        "sustained",
-        "not-offending"
-    };
+    private static final List<String> BANDS =
+            List.of("very-low", "low", "medium", "high", "very-high", "medium", "");
+    private static final List<String> OUTCOMES =
+            List.of(
+                    "use-improved",
+                    "abstinent",
+                    "not-injecting",
+                    "housed",
+                    "hep-b",
+                    "wellbeing",
+                    "completion",
+                    "sustained",
+                    "not-offending");
 
     private final Dice dice;
     private final BoundaryRecording recording;
+    private final List<String> bands;
+    private final List<String> outcomes;
 
-    BoundaryForms(Dice dice, BoundaryRecording recording) {
+    /** Whether every form is filled in, and after the first shows nothing that is wrong. */
+    private final boolean plain;
+
+    /**
+     * @param vocabulary the bands and outcomes that assessments are of; null for the national ones
+     */
+    BoundaryForms(Dice dice, BoundaryRecording recording, @Nullable Vocabulary vocabulary) {
         this.dice = dice;
         this.recording = recording;
+        this.bands = vocabulary == null ? BANDS : vocabulary.bands();
+        List<String> named =
+                vocabulary == null
+                        ? OUTCOMES
+                        : vocabulary.cells().getOrDefault("assessments.outcome", List.of());
+        this.outcomes = named.isEmpty() ? List.of("") : named;
+        this.plain = vocabulary != null && dice.chance(0.3);
     }
 
     void around(BoundaryStory.Stay stay) {
@@ -81,6 +96,10 @@ final class BoundaryForms {
             row.day("date", day);
         }
         row.put("stage", dice.chance(0.01) ? "" : stage);
+        if (plain) {
+            recording.write(plainly(row, start && dice.chance(0.7)));
+            return;
+        }
         boolean clean = dice.chance(0.5);
         for (Use use : Use.values()) {
             row.put(use.column(), use(use, level, start, clean));
@@ -103,6 +122,20 @@ final class BoundaryForms {
                         ? dice.among("12", "13", "14", "")
                         : dice.among("13", "14", "14", "15", "20", ""));
         recording.write(row.put("by", dice.among("A", "B", "")));
+    }
+
+    private static BoundaryRow plainly(BoundaryRow row, boolean wrong) {
+        for (Use use : Use.values()) {
+            row.put(use.column(), wrong ? Integer.toString(Use.ALL_DAYS) : "0");
+        }
+        return row.put("injected", wrong ? "1" : "0")
+                .put("sharing", wrong ? "yes" : "no")
+                .put("housing_problem", wrong ? "yes" : "no")
+                .put("eviction_risk", wrong ? "yes" : "no")
+                .put("psychological", wrong ? "1" : "20")
+                .put("physical", wrong ? "1" : "20")
+                .put("quality_of_life", wrong ? "1" : "20")
+                .put("by", "A");
     }
 
     private String use(Use use, int level, boolean start, boolean clean) {
@@ -142,8 +175,8 @@ final class BoundaryForms {
                                         "eligible",
                                         dice.among("yes", "yes", "yes", "yes", "yes", "no", ""))
                                 .put("consent", dice.among("yes", "no", ""))
-                                .put("band", dice.among(BANDS))
-                                .put("outcome", dice.chance(0.3) ? dice.among(OUTCOMES) : ""));
+                                .put("band", dice.among(bands))
+                                .put("outcome", dice.chance(0.3) ? dice.among(outcomes) : ""));
             }
         }
     }

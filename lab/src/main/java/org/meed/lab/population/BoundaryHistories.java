@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Histories that rub against every boundary: for tests, not for looking at.
@@ -18,8 +20,14 @@ import java.util.stream.IntStream;
  * failure.
  *
  * @param seed another seed, other histories
+ * @param vocabulary what the rules turn on whose boundaries are meant; null for the national ones
  */
-public record BoundaryHistories(long seed) {
+public record BoundaryHistories(long seed, @Nullable Vocabulary vocabulary) {
+
+    /** Histories about the boundaries of the national rules. */
+    public BoundaryHistories(long seed) {
+        this(seed, null);
+    }
 
     private static final double TABLE_LEFT_OUT = 0.06;
     private static final List<String> CAN_BE_LEFT_OUT =
@@ -37,7 +45,7 @@ public record BoundaryHistories(long seed) {
 
     /** One client; the same whoever else is asked for. */
     public ClientStory client(int index) {
-        return new BoundaryStory(seed, index).told();
+        return new BoundaryStory(seed, index, vocabulary).told();
     }
 
     /**
@@ -53,11 +61,16 @@ public record BoundaryHistories(long seed) {
                         .filter(i -> draws.at(Channel.BOUNDARY, i).chance(TABLE_LEFT_OUT))
                         .mapToObj(CAN_BE_LEFT_OUT::get)
                         .toList();
-        return IntStream.range(number * clients, (number + 1) * clients)
-                .mapToObj(this::client)
-                .flatMap(story -> story.rows().stream())
-                .filter(row -> !leftOut.contains(row.table()))
-                .toList();
+        Stream<StoryRow> rows =
+                IntStream.range(number * clients, (number + 1) * clients)
+                        .mapToObj(this::client)
+                        .flatMap(story -> story.rows().stream())
+                        .filter(row -> !leftOut.contains(row.table()));
+        if (vocabulary == null) {
+            return rows.toList();
+        }
+        Dice dice = new Dice(draws.within(Channel.BOUNDARY, 1));
+        return Stream.concat(rows, BoundaryRest.shared(vocabulary, dice).stream()).toList();
     }
 
     /**
@@ -74,7 +87,12 @@ public record BoundaryHistories(long seed) {
             row.cells().values().stream()
                     .filter(BoundaryHistories::isDay)
                     .map(LocalDate::parse)
-                    .forEach(day -> addAround(day, days));
+                    .forEach(day -> {
+                        addAround(day, days);
+                        if (vocabulary != null) {
+                            days.addAll(BoundaryRest.ends(vocabulary, (int) day.toEpochDay()));
+                        }
+                    });
         }
         List<Integer> choices = new ArrayList<>(days);
         Dice dice = new Dice(Draws.of(seed, index).within(Channel.BOUNDARY, 1));

@@ -3,6 +3,9 @@ package org.meed.lab.population;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.schema.Tables;
+import org.meed.engine.time.DateRange;
 
 /**
  * One client who rubs against boundaries: their treatment, and everything else placed around it.
@@ -55,11 +58,15 @@ final class BoundaryStory {
     private final Dice dice;
     private final String client;
     private final BoundaryRecording recording;
+    private final @Nullable Vocabulary vocabulary;
+    private final @Nullable BoundaryCells cells;
 
-    BoundaryStory(long seed, int index) {
+    BoundaryStory(long seed, int index, @Nullable Vocabulary vocabulary) {
         this.dice = new Dice(Draws.of(seed, index).within(Channel.BOUNDARY, 0));
         this.client = name(index);
         this.recording = new BoundaryRecording(dice, client, name(index ^ 1));
+        this.vocabulary = vocabulary;
+        this.cells = vocabulary == null ? null : new BoundaryCells(dice, vocabulary, client);
     }
 
     private static String name(int index) {
@@ -79,11 +86,14 @@ final class BoundaryStory {
             clientRow();
         }
         List<Stay> stays = episodes();
-        BoundaryForms forms = new BoundaryForms(dice, recording);
+        BoundaryForms forms = new BoundaryForms(dice, recording, vocabulary);
         BoundaryEvents events = new BoundaryEvents(dice, recording);
         for (Stay stay : stays) {
             forms.around(stay);
             events.around(stay);
+            if (vocabulary != null && cells != null) {
+                new BoundaryRest(dice, vocabulary, recording, cells).around(stay);
+            }
         }
         events.deaths(stays);
         return new ClientStory(client, recording.rows());
@@ -122,6 +132,14 @@ final class BoundaryStory {
     }
 
     private int first() {
+        if (vocabulary != null && dice.chance(0.6)) {
+            return dice.among(vocabulary.edges()) + dice.among(-1, 0, 0, 1);
+        }
+        if (vocabulary != null) {
+            DateRange inForce = vocabulary.inForce();
+            int length = Math.min(inForce.end() - inForce.start(), 1500);
+            return inForce.start() + dice.between(-200, length);
+        }
         LocalDate day =
                 dice.chance(0.6)
                         ? dice.among(STARTS).plusDays(dice.among(-1, 0, 0, 1))
@@ -130,6 +148,9 @@ final class BoundaryStory {
     }
 
     private int length(int from) {
+        if (cells != null && dice.chance(0.4)) {
+            return Math.clamp(cells.later(from) - from, 0, 1500);
+        }
         return switch (dice.between(0, 5)) {
             case 0 -> dice.among(0, 1, 13, 14, 15, 28);
             case 1 -> dice.among(69, 70, 71, 139, 140, 141);
@@ -147,6 +168,9 @@ final class BoundaryStory {
      */
     private int next(Stay last) {
         int ended = last.ended();
+        if (cells != null && dice.chance(0.4)) {
+            return Math.min(cells.later(ended), ended + 1500);
+        }
         return switch (dice.between(0, 5)) {
             case 0 -> ended + dice.among(-30, -1, 0, 1, 2);
             case 1, 2 -> ended + dice.among(20, 21, 21, 22, 22, 23);
@@ -180,9 +204,14 @@ final class BoundaryStory {
         if (ended) {
             row.day("discharged", stay.ended()).put("reason", dice.among(REASONS));
         }
+        if (cells != null && dice.chance(0.8)) {
+            cells.said(row, Tables.EPISODES, cells.kind(Tables.EPISODES));
+        }
+        if (row.cell("substances").isEmpty()) {
+            row.put("substances", dice.among(SUBSTANCES));
+        }
         recording.write(
-                row.put("substances", dice.among(SUBSTANCES))
-                        .put("accommodation", dice.among("urgent", "problem", "none", "none", "")));
+                row.put("accommodation", dice.among("urgent", "problem", "none", "none", "")));
         if (started && dice.chance(0.5)) {
             intervention(number, stay, ended);
         }

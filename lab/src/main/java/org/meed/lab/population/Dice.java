@@ -6,12 +6,13 @@ import java.util.List;
  * Draws one after the other, for stories that are all chance and are always told from their
  * beginning.
  */
-final class Dice {
+public final class Dice {
 
     private final Draws draws;
     private int thrown;
 
-    Dice(Draws draws) {
+    /** Throws that follow from the given draws alone. */
+    public Dice(Draws draws) {
         this.draws = draws;
     }
 
@@ -19,23 +20,28 @@ final class Dice {
         return draws.at(Channel.BOUNDARY, thrown++);
     }
 
-    boolean chance(double probability) {
+    /** Yes with the given probability. */
+    public boolean chance(double probability) {
         return next().chance(probability);
     }
 
-    int between(int low, int high) {
+    /** A whole number from {@code low} to {@code high}, both included. */
+    public int between(int low, int high) {
         return next().between(low, high);
     }
 
-    int among(int... choices) {
+    /** One of the choices, each as likely. */
+    public int among(int... choices) {
         return choices[between(0, choices.length - 1)];
     }
 
-    String among(String... choices) {
+    /** One of the choices, each as likely. */
+    public String among(String... choices) {
         return choices[between(0, choices.length - 1)];
     }
 
-    <T> T among(List<T> choices) {
+    /** One of the choices, each as likely. */
+    public <T> T among(List<T> choices) {
         return next().oneOf(choices);
     }
 }

@@ -24,7 +24,7 @@ final class Bites {
     static Source first(Question question, Survey survey) {
         return switch (question) {
             case MONTH_END -> line(survey, node -> isMonths(node, survey));
-            case ROUNDING -> payment(survey, PaymentRule::splits);
+            case ROUNDING -> payment(survey, rule -> rule.splits() || rule.rounding() != null);
             case JOURNEY_GAP, STOCK_AND_FLOW -> survey.plan().journey().source();
             case RETURN -> clock(survey, Bites::isReturn);
             case MINIMUM_GAP -> line(survey, Pairs::isPair);

@@ -52,7 +52,7 @@ final class BountyForMore implements LintRule {
     }
 
     private static boolean isOwnCount(NumberNode number) {
-        if (!(number instanceof NumberNode.Count(var rows))) {
+        if (!(number instanceof NumberNode.Count(var rows, _))) {
             return false;
         }
         List<Node> counted = Site.nodes(List.of(rows), _ -> false);

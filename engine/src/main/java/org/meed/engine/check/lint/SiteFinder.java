@@ -44,7 +44,12 @@ final class SiteFinder {
         framework.plan().outcomes().forEach(finder::outcome);
         framework.plan().exclusions().forEach(finder::exclusion);
         for (PaymentRule payment : framework.plan().payments()) {
-            finder.add(finder.blockAt(payment.source()), "pays", payment.band());
+            Block block = finder.blockAt(payment.source());
+            Operands.of(payment.price()).forEach(node -> finder.add(block, "pays", node));
+            payment.lines().stream()
+                    .skip(1)
+                    .forEach(line ->
+                            Operands.of(line).forEach(node -> finder.at(line.source(), node)));
         }
         finder.add(
                 finder.blockAt(framework.plan().journey().source()),

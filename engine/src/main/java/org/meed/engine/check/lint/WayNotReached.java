@@ -110,7 +110,8 @@ final class WayNotReached implements LintRule {
                 plan.codeLists(),
                 plan.columnMaps(),
                 plan.valueTables(),
-                plan.priceTables());
+                plan.priceTables(),
+                plan.numberTables());
     }
 
     private static Lint lint(OutcomeRule outcome, Way way) {

@@ -69,6 +69,9 @@ final class WeakNumbers implements LintRule {
                 .values()
                 .forEach(t ->
                         figures.add(new Figure(t.name(), t.standing(), t.origin(), t.source())));
+        plan.numberTables()
+                .forEach(t ->
+                        figures.add(new Figure(t.name(), t.standing(), t.origin(), t.source())));
         plan.limits().forEach(limit -> figures.addAll(figures(limit)));
         plan.priceTables()
                 .forEach(t ->

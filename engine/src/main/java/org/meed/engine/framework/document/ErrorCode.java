@@ -60,7 +60,16 @@ public enum ErrorCode {
     EXAMPLE_FAILS("M502", "An example does not come out as it expects."),
     NOT_REACHED(
             "M503",
-            "No example reaches an outcome, an exception, or a way in which an outcome is lost.");
+            "No example reaches an outcome, an exception, or a way in which an outcome is lost."),
+
+    SCHEME_FORM("M601", "A line of a scheme or of a meeting cannot be read."),
+    FRAMEWORK_WANTING(
+            "M602",
+            "A framework that a programme names is not there, does not hold, or cannot be one of several."),
+    VERSIONS("M603", "The versions of a scheme do not go together."),
+    FRAMEWORK_TWICE("M604", "One version of a framework stands twice in a programme."),
+    MEETING_FORM(
+            "M605", "A meeting is of results that do not meet, or leaves open whose they are.");
 
     private final String number;
     private final String meaning;

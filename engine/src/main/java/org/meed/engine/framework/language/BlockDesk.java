@@ -66,10 +66,21 @@ final class BlockDesk {
      * @param above the one line that may have lines under it
      */
     void allow(Set<String> allowed, String above) {
+        allow(allowed, above, Set.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param again those that may stand more than once
+     */
+    void allow(Set<String> allowed, String above, Set<String> again) {
         Set<String> seen = new HashSet<>();
         for (Field field : block.fields()) {
             allowField(field, allowed, false);
-            once(field, seen);
+            if (!again.contains(field.word())) {
+                once(field, seen);
+            }
             if (!field.word().equals(above)) {
                 allowUnder(field, Set.of());
             }

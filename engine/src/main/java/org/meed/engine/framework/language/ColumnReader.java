@@ -1,8 +1,10 @@
 package org.meed.engine.framework.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.ColumnMap;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.CodeNode;
@@ -80,6 +82,24 @@ final class ColumnReader {
         return new NumberNode.Use(row);
     }
 
+    /** What a table of numbers gives for words. */
+    NumberNode ofNumbers(Token name) {
+        tokens.expect("by", "Maybe '%s by area of stay'.".formatted(name.text()));
+        List<CodeNode> words = new ArrayList<>(List.of(PaymentReader.word(in)));
+        if (tokens.take("for")) {
+            words.add(PaymentReader.word(in));
+        }
+        if (!in.names.findNumbers(name.text()).stream().allMatch(NumberTable::isWhole)) {
+            throw new Mistake(
+                    ErrorCode.WRONG_KIND,
+                    name.offset(),
+                    "The table '%s' has numbers with a point, and here a whole one is expected."
+                            .formatted(name.text()),
+                    "Maybe a table of its own for whole numbers.");
+        }
+        return new NumberNode.Listed(name.text(), words);
+    }
+
     /** What a table of values gives for the column at hand. */
     NumberNode ofValues(Token name) {
         tokens.expect("for this column", "Maybe '%s for this column'.".formatted(name.text()));
@@ -87,7 +107,7 @@ final class ColumnReader {
         if (values != null) {
             in.uses.ofValues(name.offset(), values);
         }
-        return new NumberNode.ForColumn(name.text());
+        return new NumberNode.Listed(name.text(), List.of());
     }
 
     /** {@code column of row}, or the day that a row describes. */
@@ -141,12 +161,8 @@ final class ColumnReader {
     static Node cell(RowNode row, Column column) {
         return switch (column.type()) {
             case CellType.Day _ -> new DayNode.Cell(row, column);
-            case CellType.Count _ -> new NumberNode.Cell(row, column);
-            case CellType.Text _,
-                    CellType.Word _,
-                    CellType.Words _,
-                    CellType.YesNo _,
-                    CellType.Decimal _ ->
+            case CellType.Count _, CellType.Decimal _ -> new NumberNode.Cell(row, column);
+            case CellType.Text _, CellType.Word _, CellType.Words _, CellType.YesNo _ ->
                     new CodeNode.Cell(row, column);
         };
     }

@@ -135,7 +135,8 @@ final class ConditionReader {
         if (tokens.take("is absent") || tokens.take("are absent")) {
             return new Condition.Not(exists(left));
         }
-        if (tokens.take("is known")) {
+        boolean knownDate = tokens.peek(2).is("date");
+        if (!knownDate && tokens.take("is known")) {
             return new Condition.IsKnown(left);
         }
         if (tokens.take("is unknown")) {

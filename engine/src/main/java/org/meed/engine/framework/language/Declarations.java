@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.ColumnMap;
 import org.meed.engine.framework.Definition;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.document.Block;
@@ -40,6 +41,7 @@ final class Declarations implements Names {
     private Map<String, Parameter> parameters = Map.of();
     private Map<String, ColumnMap> maps = Map.of();
     private Map<String, ValueTable> values = Map.of();
+    private List<NumberTable> numbers = List.of();
 
     Declarations(List<Block> blocks, List<String> bands, Problems problems) {
         this.problems = problems;
@@ -79,9 +81,11 @@ final class Declarations implements Names {
     void tables(
             Map<String, ColumnMap> knownMaps,
             Map<String, ValueTable> knownValues,
+            List<NumberTable> knownNumbers,
             Set<String> failedTables) {
         maps = knownMaps;
         values = knownValues;
+        numbers = List.copyOf(knownNumbers);
         failed.addAll(failedTables);
     }
 
@@ -203,6 +207,11 @@ final class Declarations implements Names {
     @Override
     public @Nullable ValueTable findValues(String name) {
         return values.get(name);
+    }
+
+    @Override
+    public List<NumberTable> findNumbers(String name) {
+        return numbers.stream().filter(table -> table.name().equals(name)).toList();
     }
 
     @Override

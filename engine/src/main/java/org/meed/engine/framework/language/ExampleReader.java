@@ -27,7 +27,7 @@ final class ExampleReader {
 
     private static final Pattern SUBJECT =
             Pattern.compile(
-                    "expect ([a-z][a-z0-9-]*)(?: of ([^ ]+))?(?: journey (\\d{1,3}))?(?: run (\\d))?(?: part (.+))?");
+                    "expect ([a-z][a-z0-9-]*(?: [a-z][a-z0-9-]*)??)(?: of ([^ ]+))?(?: journey (\\d{1,3}))?(?: run (\\d))?(?: part (.+))?");
     private static final String SHARE = "(\\d+\\.\\d{2}) to ([^ ,]+)";
     private static final String SHARES =
             SHARE.replace("(", "(?:") + "(?:, \\d+\\.\\d{2} to [^ ,]+)*";

@@ -49,7 +49,7 @@ final class FateCheck {
             check(Operands.of(exclusion), exclusion.outcomes(), exclusion.source());
         }
         for (PaymentRule payment : plan.payments()) {
-            check(List.of(payment.band()), payment.outcomes(), payment.source());
+            check(Operands.of(payment), payment.outcomes(), payment.source());
         }
     }
 

@@ -15,6 +15,7 @@ import org.meed.engine.framework.Definition;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Framework.Header;
 import org.meed.engine.framework.FrameworkReading;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.PriceTable;
@@ -70,6 +71,7 @@ public final class FrameworkReader {
     private final Map<String, ColumnMap> columnMaps = new LinkedHashMap<>();
     private final Map<String, ValueTable> valueTables = new LinkedHashMap<>();
     private final List<PriceTable> priceTables = new ArrayList<>();
+    private final List<NumberTable> numberTables = new ArrayList<>();
     private final Set<String> failedTables = new HashSet<>();
 
     private FrameworkReader(String text) {
@@ -106,7 +108,7 @@ public final class FrameworkReader {
                         desk ->
                                 ContractReader.isOfContracts(desk)
                                         ? null
-                                        : new SharedRuleReader(desk, declarations).payment());
+                                        : new PaymentReader(desk, declarations).read());
         Contracting contracting = contracting();
         List<LimitRule> limits = each("limit", desk -> new LimitReader(desk, declarations).read());
         Set<String> paid =
@@ -133,7 +135,8 @@ public final class FrameworkReader {
                         codeLists,
                         columnMaps,
                         valueTables,
-                        priceTables);
+                        priceTables,
+                        numberTables);
         new WholeCheck(plan, header, document, declarations, problems).run();
         return new Framework(header, document, plan, definitions, examples);
     }
@@ -202,7 +205,7 @@ public final class FrameworkReader {
                 readTable(block);
             }
         }
-        declarations.tables(columnMaps, valueTables, failedTables);
+        declarations.tables(columnMaps, valueTables, numberTables, failedTables);
     }
 
     private void readTable(Block block) {
@@ -221,6 +224,7 @@ public final class FrameworkReader {
             case CODES -> codeLists.putIfAbsent(block.name(), reader.codes());
             case MAP -> columnMaps.putIfAbsent(block.name(), reader.map());
             case VALUES -> valueTables.putIfAbsent(block.name(), reader.values());
+            case NUMBERS -> addNumbers(new NumberReader(reader).read(), desk);
         }
         if (desk.failed()) {
             failedTables.add(block.name());
@@ -228,18 +232,31 @@ public final class FrameworkReader {
     }
 
     private void addPrices(PriceTable table, BlockDesk desk) {
-        boolean again =
+        once(
                 priceTables.stream()
                         .anyMatch(other ->
-                                other.name().equals(table.name()) && other.from() == table.from());
+                                other.name().equals(table.name()) && other.from() == table.from()),
+                desk);
+        priceTables.add(table);
+    }
+
+    private void addNumbers(NumberTable table, BlockDesk desk) {
+        once(
+                numberTables.stream()
+                        .anyMatch(other ->
+                                other.name().equals(table.name()) && other.from() == table.from()),
+                desk);
+        numberTables.add(table);
+    }
+
+    private static void once(boolean again, BlockDesk desk) {
         if (again) {
             desk.problem(
                     ErrorCode.TABLE_OVERLAP,
                     desk.block().place(),
-                    "Two tables '%s' hold from one day on.".formatted(table.name()),
+                    "Two tables '%s' hold from one day on.".formatted(desk.block().name()),
                     "Maybe one of them holds from a later day.");
         }
-        priceTables.add(table);
     }
 
     private @Nullable JourneyRule journey() {

@@ -5,9 +5,12 @@ import java.util.Map;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.Source;
 import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.PaymentRule.Each;
 
 /** Checks that the payments of groups, and those of clients, ask only what there is to ask. */
 final class GroupCheck {
@@ -43,7 +46,7 @@ final class GroupCheck {
     }
 
     private void ofClients(PaymentRule payment, String outcome) {
-        if (payment.steps() != null || payment.sharedBy() != null) {
+        if (payment.price().each() instanceof Each.Percent || payment.sharedBy() != null) {
             report.wrong(
                     payment.source(),
                     "'%s' is no outcome of a group, and is paid by no ratio.".formatted(outcome),
@@ -51,9 +54,26 @@ final class GroupCheck {
         }
     }
 
+    /** Whether something is asked that only a client has; the word of the price apart. */
+    private static boolean asks(PaymentRule payment) {
+        Node band = payment.price().cell().column();
+        return Operands.of(payment).stream()
+                .anyMatch(node ->
+                        !node.equals(band)
+                                && !(node instanceof CodeNode.Written
+                                        || node instanceof CodeNode.ThisOutcome));
+    }
+
     private void ofGroup(PaymentRule payment, String outcome, Grouped result) {
-        PaymentRule.Steps steps = payment.steps();
-        if (!(payment.band() instanceof CodeNode.Written)) {
+        Each.Percent steps =
+                payment.price().each() instanceof Each.Percent percent ? percent : null;
+        if (asks(payment)) {
+            report.wrong(
+                    payment.source(),
+                    "'%s' is the outcome of a group, of which no number and no row is asked."
+                            .formatted(outcome),
+                    "Maybe words in quotes, and no line with 'where'.");
+        } else if (payment.price().cell().column() instanceof CodeNode.Cell) {
             report.wrong(
                     payment.source(),
                     "'%s' is the outcome of a group, which has no band of its own."

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.ColumnMap;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.document.Field;
 import org.meed.engine.framework.plan.Node;
@@ -101,6 +102,11 @@ final class LocalNames implements Names {
     @Override
     public @Nullable ValueTable findValues(String name) {
         return outer.findValues(name);
+    }
+
+    @Override
+    public List<NumberTable> findNumbers(String name) {
+        return outer.findNumbers(name);
     }
 
     @Override

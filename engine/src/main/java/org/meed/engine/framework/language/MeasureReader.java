@@ -9,6 +9,7 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 
 /** Reads the days and numbers that are made of many: of rows, of spells, of other days. */
@@ -41,10 +42,35 @@ final class MeasureReader {
             tokens.take("days of");
             return new NumberNode.Length(in.spells.spells());
         }
+        if (tokens.take("number of")) {
+            return count();
+        }
         if (tokens.take("first day of")) {
             return extreme(RowNode.End.FIRST);
         }
         return tokens.take("last day of") ? extreme(RowNode.End.LAST) : null;
+    }
+
+    /** How many rows, or how many different answers in a column of theirs: {@code codes}. */
+    private NumberNode count() {
+        if (!tokens.nextAre("different") || !tokens.peek(2).is("of")) {
+            return new NumberNode.Count(in.rows.rows(), null);
+        }
+        tokens.take("different");
+        Token name = tokens.word("a column");
+        tokens.take("of");
+        RowsNode rows = in.rows.rows();
+        Table table = TableOf.rows(rows);
+        for (Column column : table == null ? List.<Column>of() : table.columns()) {
+            if (name.is(column.name()) || name.is(column.name() + "s")) {
+                return new NumberNode.Count(rows, column);
+            }
+        }
+        throw new Mistake(
+                ErrorCode.UNKNOWN_NAME,
+                name.offset(),
+                "These rows have no column of which '%s' are the answers.".formatted(name.text()),
+                "Maybe a column of theirs and an s, as in 'number of different codes of facts'.");
     }
 
     /** A number of each of some rows, made one. */
@@ -70,12 +96,12 @@ final class MeasureReader {
     }
 
     /** After {@code percent of}: the number, and how it is rounded. */
-    NumberNode percent(NumberNode.Fixed percent) {
-        if (percent.value() > 10_000) {
+    NumberNode percent(long percent) {
+        if (percent > 10_000) {
             throw new Mistake(
                     ErrorCode.BAD_NUMBER,
                     tokens.peek().offset(),
-                    "%s percent is more than 10,000.".formatted(percent.value()),
+                    "%s percent is more than 10,000.".formatted(percent),
                     "Maybe figures are left over.");
         }
         int offset = tokens.peek().offset();
@@ -84,6 +110,6 @@ final class MeasureReader {
         if (!up) {
             tokens.expect(", rounded down", "Maybe '50 percent of 3, rounded up'.");
         }
-        return new NumberNode.Percent((int) percent.value(), of, up);
+        return new NumberNode.Percent((int) percent, of, up);
     }
 }

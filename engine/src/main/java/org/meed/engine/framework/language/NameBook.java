@@ -72,14 +72,16 @@ final class NameBook {
     }
 
     /**
-     * Takes the name of a table. Tables of prices may share one: each holds from its own day.
+     * Takes the name of a table. Tables of prices, or of numbers, may share one: each holds from
+     * its own day.
      *
      * @param failed takes the name of a table that says no kind
      */
     void takeTable(Block block, Consumer<TableKind> keep, Set<String> failed) {
         TableKind kind = TableReader.kind(block).orElse(null);
-        boolean shared =
-                kind == TableKind.PRICES && "a table of prices".equals(taken.get(block.name()));
+        String dated = kind == TableKind.NUMBERS ? "a table of numbers" : "a table of prices";
+        boolean isDated = kind == TableKind.PRICES || kind == TableKind.NUMBERS;
+        boolean shared = isDated && dated.equals(taken.get(block.name()));
         if (shared || isFree(block)) {
             form(block);
             if (kind == null) {
@@ -87,8 +89,8 @@ final class NameBook {
             } else {
                 keep.accept(kind);
             }
-            if (kind == TableKind.PRICES) {
-                taken.put(block.name(), "a table of prices");
+            if (isDated) {
+                taken.put(block.name(), dated);
             }
         }
     }

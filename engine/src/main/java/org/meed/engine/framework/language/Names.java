@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.ColumnMap;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.plan.Node;
 
@@ -26,6 +27,11 @@ interface Names {
 
     /** A table of values by column, or null. */
     @Nullable ValueTable findValues(String name);
+
+    /**
+     * The tables of numbers of a name, by the day from which they hold; none when there is none.
+     */
+    List<NumberTable> findNumbers(String name);
 
     /** The outcomes, in written order. */
     Set<String> outcomes();
@@ -50,6 +56,7 @@ interface Names {
         PRICES,
         CODES,
         MAP,
-        VALUES
+        VALUES,
+        NUMBERS
     }
 }

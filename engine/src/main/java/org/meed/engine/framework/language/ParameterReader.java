@@ -19,7 +19,8 @@ import org.meed.engine.time.Span;
 final class ParameterReader {
 
     private static final Pattern VALUE =
-            Pattern.compile("(\\d+)(?:\\s+([a-z]+))?\\s*,\\s*([a-z]+)\\s*,\\s*\"(.+)\"");
+            Pattern.compile(
+                    "(\\d+(?:\\.\\d+)?)(?:\\s+([a-z]+))?\\s*,\\s*([a-z]+)\\s*,\\s*\"(.+)\"");
 
     private static final int LONGEST = 9;
 
@@ -89,7 +90,7 @@ final class ParameterReader {
         }
         Standing standing = standing(match.group(3), match.start(3));
         String number = match.group(1);
-        if (number.length() > LONGEST) {
+        if (number.replaceFirst("\\..*", "").length() > LONGEST) {
             throw new Mistake(
                     ErrorCode.BAD_NUMBER,
                     0,
@@ -97,7 +98,8 @@ final class ParameterReader {
                     "Maybe there are figures too many.");
         }
         Span span = match.group(2) == null ? null : span(number + " " + match.group(2));
-        return new Parameter.Value(from, span, Long.parseLong(number), standing, match.group(4));
+        long millionths = span == null ? Figures.millionths(number, 0) : 0;
+        return new Parameter.Value(from, span, millionths, standing, match.group(4));
     }
 
     private static Span span(String text) {

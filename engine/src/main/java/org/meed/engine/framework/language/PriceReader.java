@@ -10,7 +10,7 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.money.Money;
 
-/** Reads a table of prices, by outcome and band. */
+/** Reads a table of prices: by outcome and band, or by any other two words. */
 final class PriceReader {
 
     /** Far above any price, and far enough below what {@link Money} holds that sums of them fit. */
@@ -41,12 +41,15 @@ final class PriceReader {
 
     PriceTable read(Set<String> outcomes, List<String> bands) {
         Integer from = table.desk.readRequired("from", TableReader::day);
-        List<String> header = table.header("outcome");
+        List<String> header = table.header();
         Map<String, Map<String, Money>> prices = new LinkedHashMap<>();
-        checkBands(header, bands);
+        boolean ofOutcomes = !header.isEmpty() && header.getFirst().equals(PriceTable.OUTCOME);
+        if (ofOutcomes) {
+            checkBands(header, bands);
+        }
         for (TableRow row : table.body(header)) {
             String outcome = row.cells().getFirst();
-            if (!outcomes.contains(outcome)) {
+            if (ofOutcomes && !outcomes.contains(outcome)) {
                 table.desk.problem(
                         ErrorCode.UNKNOWN_NAME,
                         row.places().getFirst(),
@@ -65,6 +68,7 @@ final class PriceReader {
                 from == null ? 0 : from,
                 table.standing,
                 table.origin,
+                header.isEmpty() ? "" : header.getFirst(),
                 header.isEmpty() ? List.of() : header.subList(1, header.size()),
                 prices,
                 table.desk.source());

@@ -120,7 +120,7 @@ final class RowsReader {
     /** Whether the comma ahead opens a range of days. */
     boolean rangeAhead() {
         Token next = tokens.peek(1);
-        return next.is("from")
+        return (next.is("from") && !tokens.peek(2).is("of"))
                 || next.is("up")
                 || next.is("until")
                 || next.is("after")

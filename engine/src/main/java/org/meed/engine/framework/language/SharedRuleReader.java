@@ -4,18 +4,16 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.document.ErrorCode;
-import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Exclusion.Tested;
 import org.meed.engine.framework.plan.JourneyRule;
-import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.SpanNode;
 
 /**
- * Reads the blocks that several outcomes share: {@code journey}, {@code exclusion} and {@code
- * payment}.
+ * Reads the blocks {@code journey} and {@code exclusion}, and what they share with other blocks
+ * that are of several outcomes.
  */
 final class SharedRuleReader {
 
@@ -99,103 +97,5 @@ final class SharedRuleReader {
             }
         }
         return listed;
-    }
-
-    @Nullable PaymentRule payment() {
-        desk.allow(Set.of("for", "pays"));
-        label();
-        List<String> outcomes = desk.readRequired("for", this::outcomes);
-        PaymentRule terms = desk.readRequired("pays", this::terms);
-        return desk.failed() || outcomes == null || terms == null
-                ? null
-                : new PaymentRule(
-                        terms.name(),
-                        outcomes,
-                        terms.table(),
-                        terms.band(),
-                        terms.splits(),
-                        terms.steps(),
-                        terms.less(),
-                        terms.sharedBy(),
-                        terms.source());
-    }
-
-    /** The word that chooses the price: one that is found, or a band as it is written. */
-    private static CodeNode band(Expressions in) {
-        Token token = in.tokens.peek();
-        if (token.kind() == Token.Kind.QUOTED) {
-            in.tokens.next();
-            if (!in.names.bands().contains(token.text())) {
-                throw new Mistake(
-                        ErrorCode.UNKNOWN_WORD,
-                        token.offset(),
-                        "'%s' is no band of this framework.".formatted(token.text()),
-                        Suggestion.orElse(
-                                token.text(),
-                                in.names.bands(),
-                                "Maybe add it to 'bands' in the front matter."));
-            }
-            return new CodeNode.Written(token.text());
-        }
-        if (in.values.operand() instanceof CodeNode band) {
-            return band;
-        }
-        throw new Mistake(
-                ErrorCode.WRONG_KIND,
-                token.offset(),
-                "Here the word that chooses the price is expected, and this is none.",
-                "Maybe 'band of assessment', or a band in quotes.");
-    }
-
-    private static PaymentRule.Steps steps(Expressions in) {
-        Token ratio = in.tokens.word("a ratio of the outcome");
-        in.tokens.expect("above", "Maybe 'above 10, at most 5'.");
-        int above = in.values.upTo(100);
-        in.tokens.expect(", at most", "Maybe ', at most 5'.");
-        return new PaymentRule.Steps(ratio.text(), above, in.values.count());
-    }
-
-    private PaymentRule terms(String text) {
-        Expressions in = new Expressions(text, names);
-        Token table = in.tokens.word("the name of a price table");
-        if (names.findTable(table.text()) != Names.TableKind.PRICES) {
-            throw new Mistake(
-                    ErrorCode.UNKNOWN_NAME,
-                    table.offset(),
-                    "There is no table of prices '%s'.".formatted(table.text()),
-                    "Maybe a block 'table %s' of kind prices is missing.".formatted(table.text()));
-        }
-        in.tokens.expect("for", "Maybe 'price for band of assessment'.");
-        CodeNode band = band(in);
-        boolean splits = false;
-        PaymentRule.Steps steps = null;
-        String less = null;
-        String sharedBy = null;
-        while (in.tokens.take(",")) {
-            if (in.tokens.take("split over the parts")) {
-                splits = true;
-            } else if (in.tokens.take("for each whole percent of")) {
-                steps = steps(in);
-            } else if (in.tokens.take("shared by")) {
-                sharedBy = in.tokens.word("a ratio of the outcome").text();
-            } else if (!in.tokens.take("for each part")) {
-                in.tokens.expect(
-                        "less what",
-                        "Maybe 'split over the parts', 'for each part' or 'less what X pays'.");
-                less = in.values.outcome();
-                in.tokens.expect("pays", "Maybe 'less what use-improved pays'.");
-            }
-        }
-        in.tokens.expectEnd();
-        return new PaymentRule(
-                desk.block().name(),
-                List.of(),
-                table.text(),
-                band,
-                splits,
-                steps,
-                less,
-                sharedBy,
-                desk.source());
     }
 }

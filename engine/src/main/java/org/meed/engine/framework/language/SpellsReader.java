@@ -26,7 +26,7 @@ final class SpellsReader {
 
     /** Whether what follows begins spells. */
     boolean startsHere() {
-        return tokens.nextAre("spells of") || definition(0) != null;
+        return standAhead(0);
     }
 
     /** Whether spells stand so many tokens ahead, perhaps in a bracket. */
@@ -91,9 +91,15 @@ final class SpellsReader {
         RowsNode rows = in.rows.simple();
         if (tokens.take(", until the next")) {
             RowsNode among = rows instanceof RowsNode.Where(var all, _) ? all : rows;
-            return new SpellsNode.UntilNext(rows, among);
+            return new SpellsNode.UntilNext(rows, among, atMost());
         }
-        return new SpellsNode.Of(rows, startOf(rows, offset), endOf(rows, offset));
+        Column from = startOf(rows, offset);
+        Column to = endOf(rows, offset);
+        return new SpellsNode.Of(rows, from, to, atMost());
+    }
+
+    private @Nullable SpanNode atMost() {
+        return tokens.take(", each at most") ? in.values.span() : null;
     }
 
     private static Column startOf(RowsNode rows, int offset) {

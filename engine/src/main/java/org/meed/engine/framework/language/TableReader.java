@@ -40,7 +40,7 @@ final class TableReader {
         this.desk = desk;
         desk.allow(
                 switch (kind) {
-                    case PRICES -> Set.of("kind", "from", "standing", "source");
+                    case PRICES, NUMBERS -> Set.of("kind", "from", "standing", "source");
                     case CODES -> Set.of("kind", "standing", "source");
                     case MAP, VALUES -> Set.of("kind", "of", "standing", "source");
                 });
@@ -118,12 +118,8 @@ final class TableReader {
         Table table = table();
         for (TableRow row : body(header("word", "column"))) {
             Column column = column(table, row, 1);
-            if (column != null && columns.put(row.cells().getFirst(), column) != null) {
-                desk.problem(
-                        ErrorCode.TABLE_OVERLAP,
-                        row.place(),
-                        "'%s' has two rows.".formatted(row.cells().getFirst()),
-                        "Maybe one of them is for another word.");
+            if (column != null) {
+                once(row, columns.put(row.cells().getFirst(), column) == null);
             }
         }
         return new ColumnMap(
@@ -249,6 +245,17 @@ final class TableReader {
             }
         }
         return kept;
+    }
+
+    /** Reports a row whose words have a row already. */
+    void once(TableRow row, boolean first) {
+        if (!first) {
+            desk.problem(
+                    ErrorCode.TABLE_OVERLAP,
+                    row.place(),
+                    "'%s' has two rows.".formatted(row.cells().getFirst()),
+                    "Maybe one of them is for another word.");
+        }
     }
 
     static int day(String text) {

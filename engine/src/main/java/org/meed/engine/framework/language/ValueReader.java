@@ -28,7 +28,7 @@ final class ValueReader {
 
     int count() {
         Token token = tokens.next();
-        long value = number(token);
+        long value = Figures.whole(token);
         if (value < 1 || value > 100) {
             throw new Mistake(
                     ErrorCode.BAD_NUMBER,
@@ -42,7 +42,7 @@ final class ValueReader {
     /** A whole number from 0 to a most. */
     int upTo(int most) {
         Token token = tokens.next();
-        long value = number(token);
+        long value = Figures.whole(token);
         if (value > most) {
             throw new Mistake(
                     ErrorCode.BAD_NUMBER,
@@ -51,19 +51,6 @@ final class ValueReader {
                     "Maybe figures are left over.");
         }
         return (int) value;
-    }
-
-    private static long number(Token token) {
-        if (token.kind() == Token.Kind.NUMBER
-                && token.text().length() <= 12
-                && !token.text().contains(".")) {
-            return Long.parseLong(token.text());
-        }
-        throw new Mistake(
-                ErrorCode.BAD_NUMBER,
-                token.offset(),
-                "Here a whole number is expected, not %s.".formatted(token.shown()),
-                "Maybe it has too many figures, or a point.");
     }
 
     /** A span: a number and a unit, or a parameter. */
@@ -90,7 +77,7 @@ final class ValueReader {
     }
 
     private static Span span(Token amount, Token unit) {
-        number(amount);
+        Figures.whole(amount);
         try {
             return Span.parse(amount.text() + " " + unit.text());
         } catch (IllegalArgumentException wrong) {
@@ -190,8 +177,10 @@ final class ValueReader {
         if (tokens.peek(1).kind() == Token.Kind.WORD && isUnit(tokens.peek(1).text())) {
             return shifted(span());
         }
-        NumberNode.Fixed number = new NumberNode.Fixed(number(tokens.next()));
-        return tokens.take("percent of") ? in.measures.percent(number) : number;
+        Token number = tokens.next();
+        return tokens.take("percent of")
+                ? in.measures.percent(Figures.whole(number))
+                : new NumberNode.Fixed(Figures.millionths(number.text(), number.offset()));
     }
 
     private static boolean isUnit(String word) {
@@ -227,9 +216,6 @@ final class ValueReader {
         Node measure = in.measures.find();
         if (measure != null) {
             return measure;
-        }
-        if (tokens.take("number of")) {
-            return new NumberNode.Count(in.rows.rows());
         }
         if (tokens.nextAre("use")) {
             return in.columns.use(tokens.next());
@@ -273,6 +259,9 @@ final class ValueReader {
         }
         if (in.names.findTable(token.text()) == Names.TableKind.VALUES) {
             return in.columns.ofValues(tokens.next());
+        }
+        if (in.names.findTable(token.text()) == Names.TableKind.NUMBERS) {
+            return in.columns.ofNumbers(tokens.next());
         }
         Node defined = in.names.findDefinition(token.text(), token.offset());
         if (defined == null || defined instanceof org.meed.engine.framework.plan.Condition) {

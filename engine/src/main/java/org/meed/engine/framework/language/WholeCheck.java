@@ -1,14 +1,11 @@
 package org.meed.engine.framework.language;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.meed.engine.framework.Framework.Header;
 import org.meed.engine.framework.Plan;
-import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.Source;
 import org.meed.engine.framework.document.Block;
 import org.meed.engine.framework.document.Clause;
@@ -20,7 +17,6 @@ import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
-import org.meed.engine.time.Days;
 
 /** Checks what no single block can know: order, gaps and overlaps over the whole framework. */
 final class WholeCheck {
@@ -64,7 +60,12 @@ final class WholeCheck {
         exclusions();
         if (problems.isEmpty()) {
             // what seems to be missing or unused may stand in what could not be read
-            prices();
+            new CellCheck(
+                            plan,
+                            header.bands(),
+                            (source, message, maybe) ->
+                                    problem(ErrorCode.TABLE_GAP, source, message, maybe))
+                    .run();
             unused();
         }
     }
@@ -170,48 +171,6 @@ final class WholeCheck {
                         "The limit '%s' is of outcomes that no payment is for."
                                 .formatted(limit.name()),
                         "Maybe a payment is missing.");
-            }
-        }
-    }
-
-    private void prices() {
-        for (PaymentRule payment : plan.payments()) {
-            List<String> missing = new ArrayList<>();
-            for (PriceTable table : plan.priceTables()) {
-                if (table.name().equals(payment.table())) {
-                    missing(payment, table, missing);
-                }
-            }
-            if (!missing.isEmpty()) {
-                problem(
-                        ErrorCode.TABLE_GAP,
-                        payment.source(),
-                        "The table '%s' has no price for %s."
-                                .formatted(
-                                        payment.table(),
-                                        String.join(", ", missing.stream().limit(5).toList())),
-                        "Maybe a row or a column is missing.");
-            }
-            if (plan.priceTables().stream()
-                    .noneMatch(table ->
-                            table.name().equals(payment.table())
-                                    && table.from() <= plan.inForce().start())) {
-                problem(
-                        ErrorCode.TABLE_GAP,
-                        payment.source(),
-                        "The table '%s' has no prices on the first day in force."
-                                .formatted(payment.table()),
-                        "Maybe 'from: %s'.".formatted(Days.text(plan.inForce().start())));
-            }
-        }
-    }
-
-    private void missing(PaymentRule payment, PriceTable table, List<String> missing) {
-        for (String outcome : payment.outcomes()) {
-            for (String band : header.bands()) {
-                if (!table.prices().getOrDefault(outcome, Map.of()).containsKey(band)) {
-                    missing.add("(%s, %s)".formatted(outcome, band));
-                }
             }
         }
     }

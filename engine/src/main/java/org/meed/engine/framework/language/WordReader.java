@@ -1,6 +1,7 @@
 package org.meed.engine.framework.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.CodeNode;
@@ -43,6 +44,9 @@ final class WordReader {
             tokens.take("this outcome");
             return negated(not, new Condition.Same(cell, new CodeNode.ThisOutcome()));
         }
+        if (tokens.peek(1).is("of") && !tokens.nextAre("one")) {
+            return negated(not, new Condition.Same(cell, other(cell.column())));
+        }
         if (tokens.nextAre("in")) {
             checkText(cell.column(), "is looked up in a code list");
             tokens.take("in");
@@ -58,24 +62,53 @@ final class WordReader {
         return new Mistake(ErrorCode.WRONG_KIND, tokens.peek().offset(), message, maybe);
     }
 
-    /** Several words, and decimals, are not compared with one word. */
+    /** Several words are not compared with one. */
     private void checkType(Column column) {
         switch (column.type()) {
             case CellType.Words _ ->
                     throw wrong(
                             "The column %s holds several words.".formatted(column.name()),
                             "Maybe 'includes' instead of 'is'.");
-            case CellType.Decimal _ ->
-                    throw wrong(
-                            "The column %s holds a number with a point, and those are not compared."
-                                    .formatted(column.name()),
-                            "Maybe 'is known'.");
             case CellType.Text _,
                     CellType.Word _,
                     CellType.YesNo _,
                     CellType.Day _,
-                    CellType.Count _ -> {}
+                    CellType.Count _,
+                    CellType.Decimal _ -> {}
         }
+    }
+
+    /** After {@code is}: the cell of another row, which holds a word of the same kind. */
+    private CodeNode other(Column left) {
+        int offset = tokens.peek().offset();
+        if (in.columns.ofRow() instanceof CodeNode.Cell cell) {
+            if (mayBeSame(left.type(), cell.column().type())) {
+                return cell;
+            }
+            throw new Mistake(
+                    ErrorCode.WRONG_KIND,
+                    offset,
+                    "The columns %s and %s have no word in common."
+                            .formatted(left.name(), cell.column().name()),
+                    "Maybe another column is meant.");
+        }
+        throw new Mistake(
+                ErrorCode.WRONG_KIND,
+                offset,
+                "Here a word is expected, and this is none.",
+                "Maybe a column that holds one word, as in 'provider of first-episode'.");
+    }
+
+    private static boolean mayBeSame(CellType left, CellType right) {
+        return switch (right) {
+            case CellType.Word(var words) ->
+                    left instanceof CellType.Text
+                            || (left instanceof CellType.Word(var others)
+                                    && !Collections.disjoint(words, others));
+            case CellType.Text _ -> left instanceof CellType.Text || left instanceof CellType.Word;
+            case CellType.YesNo _ -> left instanceof CellType.YesNo;
+            case CellType.Words _, CellType.Day _, CellType.Count _, CellType.Decimal _ -> false;
+        };
     }
 
     private void checkText(Column column, String what) {

@@ -1,11 +1,14 @@
 package org.meed.engine.framework.plan;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Column;
 
-/** A whole number, or unknown: an empty cell is never zero. */
+/** An exact number, or unknown: an empty cell is never zero. */
 public sealed interface NumberNode extends Node {
 
-    record Fixed(long value) implements NumberNode {}
+    /** A number as it is written, in {@linkplain org.meed.engine.ratio.Millionths millionths}. */
+    record Fixed(long millionths) implements NumberNode {}
 
     record Parameter(String name) implements NumberNode {}
 
@@ -15,15 +18,29 @@ public sealed interface NumberNode extends Node {
     /** The number in the column at hand (see {@link Condition.EveryColumn}) of a row. */
     record Use(RowNode row) implements NumberNode {}
 
-    /** What a table of values gives for the column at hand. */
-    record ForColumn(String table) implements NumberNode {}
+    /**
+     * What a table gives.
+     *
+     * @param words the words of the row and, where there are several, of the column; none of a
+     *     table that has a value for the column at hand
+     */
+    record Listed(String table, List<CodeNode> words) implements NumberNode {
+        public Listed {
+            words = List.copyOf(words);
+        }
+    }
 
     record Sum(NumberNode left, NumberNode right) implements NumberNode {}
 
     record Difference(NumberNode left, NumberNode right) implements NumberNode {}
 
-    /** How many rows there are; costs a walk over them. */
-    record Count(RowsNode rows) implements NumberNode {}
+    /**
+     * How many rows there are; costs a walk over them.
+     *
+     * @param different the column of which the different answers are counted, unknown when a row
+     *     gives none; null to count the rows
+     */
+    record Count(RowsNode rows, @Nullable Column different) implements NumberNode {}
 
     /**
      * So many hundredths of a number, rounded to a whole one.

@@ -72,6 +72,42 @@ public final class Operands {
         return nodes;
     }
 
+    /** The questions that a payment asks on the day of a result. */
+    public static List<Node> of(PaymentRule rule) {
+        List<Node> nodes = new ArrayList<>();
+        rule.lines().forEach(line -> nodes.addAll(of(line)));
+        return nodes;
+    }
+
+    /** The questions of one line of a payment. */
+    public static List<Node> of(PaymentRule.Line line) {
+        List<Node> nodes = new ArrayList<>();
+        switch (line) {
+            case PaymentRule.Price(var cell, var each, var where, _) -> {
+                add(nodes, cell);
+                if (each instanceof PaymentRule.Each.Of(var number, _, _)) {
+                    nodes.add(number);
+                }
+                add(nodes, where);
+            }
+            case PaymentRule.Factor(var share, _, _, var where, _) -> {
+                switch (share) {
+                    case PaymentRule.Share.Listed(var cell) -> add(nodes, cell);
+                    case PaymentRule.Share.Percent(var number, _) -> nodes.add(number);
+                    case PaymentRule.Share.OutOf(var number, var all, _) ->
+                            nodes.addAll(List.of(number, all));
+                }
+                add(nodes, where);
+            }
+        }
+        return nodes;
+    }
+
+    private static void add(List<Node> nodes, PaymentRule.Cell cell) {
+        nodes.add(cell.row());
+        add(nodes, cell.column());
+    }
+
     private static void add(List<Node> nodes, @Nullable Node node) {
         if (node != null) {
             nodes.add(node);
@@ -97,12 +133,13 @@ public final class Operands {
 
     private static List<Node> ofNumber(NumberNode node) {
         return switch (node) {
-            case NumberNode.Fixed _, NumberNode.Parameter _, NumberNode.ForColumn _ -> List.of();
+            case NumberNode.Fixed _, NumberNode.Parameter _ -> List.of();
+            case NumberNode.Listed(_, var words) -> List.copyOf(words);
             case NumberNode.Cell(var row, _) -> List.of(row);
             case NumberNode.Use(var row) -> List.of(row);
             case NumberNode.Sum(var left, var right) -> List.of(left, right);
             case NumberNode.Difference(var left, var right) -> List.of(left, right);
-            case NumberNode.Count(var rows) -> List.of(rows);
+            case NumberNode.Count(var rows, _) -> List.of(rows);
             case NumberNode.Percent(_, var of, _) -> List.of(of);
             case NumberNode.Fold(_, var each, var rows) -> List.of(each, rows);
             case NumberNode.Length(var spells) -> List.of(spells);
@@ -138,8 +175,9 @@ public final class Operands {
 
     private static List<Node> ofSpells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, _, _) -> List.of(rows);
-            case SpellsNode.UntilNext(var rows, var among) -> List.of(rows, among);
+            case SpellsNode.Of(var rows, _, _, var atMost) -> present(rows, atMost, null);
+            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+                    present(rows, among, atMost);
             case SpellsNode.Joined(var sources, var gaps) -> {
                 List<Node> nodes = new ArrayList<>(sources);
                 add(nodes, gaps);

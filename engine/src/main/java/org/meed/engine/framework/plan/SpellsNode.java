@@ -13,8 +13,11 @@ public sealed interface SpellsNode extends Node {
     /**
      * For each row the days from one of its days to another, both included; without the second, up
      * to the known date.
+     *
+     * @param atMost how long each lasts at most; null for no such bound
      */
-    record Of(RowsNode rows, Column from, Column to) implements SpellsNode {}
+    record Of(RowsNode rows, Column from, Column to, @Nullable SpanNode atMost)
+            implements SpellsNode {}
 
     /**
      * For each row the days from its own until that of the next row of those it is among; the last
@@ -22,8 +25,10 @@ public sealed interface SpellsNode extends Node {
      *
      * @param rows the rows whose days count
      * @param among all the rows, these included
+     * @param atMost how long each lasts at most; null for no such bound
      */
-    record UntilNext(RowsNode rows, RowsNode among) implements SpellsNode {}
+    record UntilNext(RowsNode rows, RowsNode among, @Nullable SpanNode atMost)
+            implements SpellsNode {}
 
     /**
      * The days of any of several.

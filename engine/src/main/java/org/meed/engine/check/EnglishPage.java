@@ -1,0 +1,188 @@
+package org.meed.engine.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.meed.engine.framework.CodeList;
+import org.meed.engine.framework.ColumnMap;
+import org.meed.engine.framework.Definition;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.Parameter;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.PriceTable;
+import org.meed.engine.framework.Source;
+import org.meed.engine.framework.ValueTable;
+import org.meed.engine.framework.document.Clause;
+import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.LimitRule;
+import org.meed.engine.framework.plan.OutcomeRule;
+import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.time.Days;
+
+/**
+ * A whole framework in plain English, clause by clause, as Markdown. Nothing of it is the author's
+ * but the headings and the names, so that who reads it beside the prose sees where the two part.
+ */
+public final class EnglishPage {
+
+    private final Framework framework;
+    private final PlainWords words;
+    private final TreeMap<Integer, List<String>> said = new TreeMap<>();
+
+    private EnglishPage(Framework framework) {
+        this.framework = framework;
+        this.words = PlainWords.naming(framework);
+    }
+
+    /** The page, which ends with a line feed. */
+    public static String of(Framework framework) {
+        EnglishPage page = new EnglishPage(framework);
+        page.gather();
+        return page.text();
+    }
+
+    private void gather() {
+        Plan plan = framework.plan();
+        put(plan.journey().source(), words.journey(plan.journey()));
+        for (Definition definition : framework.definitions()) {
+            put(definition.source(), words.definition(definition));
+        }
+        for (Parameter parameter : plan.parameters().values()) {
+            put(parameter.source(), parameter(parameter));
+        }
+        for (OutcomeRule outcome : plan.outcomes()) {
+            put(outcome.source(), words.outcome(outcome));
+        }
+        for (Exclusion exclusion : plan.exclusions()) {
+            put(exclusion.source(), words.exclusion(exclusion));
+        }
+        for (PaymentRule payment : plan.payments()) {
+            put(payment.source(), words.payment(payment));
+        }
+        for (LimitRule limit : plan.limits()) {
+            put(limit.source(), words.limit(limit));
+        }
+        plan.codeLists().values().forEach(list -> put(list.source(), List.of(codes(list))));
+        plan.columnMaps().values().forEach(map -> put(map.source(), List.of(map(map))));
+        plan.valueTables().values().forEach(table -> put(table.source(), List.of(values(table))));
+        plan.priceTables().forEach(table -> put(table.place(), List.of(prices(table))));
+    }
+
+    private void put(Source source, List<String> sentences) {
+        said.put(source.line(), sentences);
+    }
+
+    private String text() {
+        List<Clause> clauses = framework.document().clauses();
+        StringBuilder text = new StringBuilder();
+        text.append("# %s, in plain English\n".formatted(framework.header().title()));
+        text.append("\nMade from the rules of `%s`".formatted(framework.id()));
+        text.append(" version %s,".formatted(framework.header().version()));
+        text.append(" and from none of its prose.\n\n## What holds throughout\n\n");
+        new GeneralTerms(framework).sentences().forEach(one -> text.append("- " + one + "\n"));
+        said.headMap(clauses.isEmpty() ? Integer.MAX_VALUE : clauses.getFirst().line())
+                .values()
+                .forEach(sentences -> append(text, sentences));
+        for (int i = 0; i < clauses.size(); i++) {
+            int end = i + 1 < clauses.size() ? clauses.get(i + 1).line() : Integer.MAX_VALUE;
+            clause(text, clauses.get(i), said.subMap(clauses.get(i).line(), end));
+        }
+        return text.toString();
+    }
+
+    /** A clause without rules keeps its heading where it has a number, for others cite it. */
+    private static void clause(
+            StringBuilder text, Clause clause, Map<Integer, List<String>> within) {
+        if (!clause.number().isEmpty() || !within.isEmpty()) {
+            text.append("\n%s %s\n".formatted("#".repeat(clause.level()), clause));
+            within.values().forEach(sentences -> append(text, sentences));
+        }
+    }
+
+    private static void append(StringBuilder text, List<String> sentences) {
+        text.append('\n');
+        if (sentences.size() == 1) {
+            text.append(sentences.getFirst()).append('\n');
+        } else {
+            text.append(sentences.getFirst()).append("\n\n");
+            sentences.stream().skip(1).forEach(one -> text.append("- " + one + "\n"));
+        }
+    }
+
+    private static List<String> parameter(Parameter parameter) {
+        return parameter.values().stream()
+                .map(value ->
+                        "'%s' is %s%s (%s)."
+                                .formatted(
+                                        parameter.name(),
+                                        value.text(),
+                                        parameter.values().size() == 1
+                                                ? ""
+                                                : " from " + English.date(value.from()),
+                                        value.standing().word()))
+                .toList();
+    }
+
+    private static String codes(CodeList list) {
+        Stream<List<String>> rows =
+                list.entries().stream()
+                        .map(one -> List.of(one.code(), day(one.from()), day(one.to())));
+        return "The list %s (%s); each code is in it from its first day to its last, both included, and without a bound where none is given.\n\n"
+                        .formatted(list.name(), list.standing().word())
+                + table(List.of("code", "first day", "last day"), rows.toList());
+    }
+
+    private static String day(int day) {
+        return Days.isKnown(day) ? English.date(day) : "";
+    }
+
+    private static String map(ColumnMap map) {
+        List<List<String>> rows = new ArrayList<>();
+        map.columns().forEach((word, column) -> rows.add(List.of(word, column.name())));
+        rows.sort((left, right) -> left.getFirst().compareTo(right.getFirst()));
+        return "The table %s (%s): which column of %s answers for which word.\n\n"
+                        .formatted(map.name(), map.standing().word(), map.table())
+                + table(List.of("word", "column"), rows);
+    }
+
+    private static String values(ValueTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        table.values()
+                .forEach((column, value) -> rows.add(List.of(column.name(), value.toString())));
+        rows.sort((left, right) -> left.getFirst().compareTo(right.getFirst()));
+        return "The table %s (%s): a value for each column.\n\n"
+                        .formatted(table.name(), table.standing().word())
+                + table(List.of("column", "value"), rows);
+    }
+
+    private String prices(PriceTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (OutcomeRule outcome : framework.plan().outcomes()) {
+            if (table.prices().containsKey(outcome.name())) {
+                List<String> row = new ArrayList<>(List.of(outcome.name()));
+                table.bands()
+                        .forEach(band -> row.add(table.price(outcome.name(), band).toString()));
+                rows.add(row);
+            }
+        }
+        List<String> header = new ArrayList<>(List.of("outcome"));
+        header.addAll(table.bands());
+        return "The table %s (%s), for journeys that start on or after %s.\n\n"
+                        .formatted(
+                                table.name(), table.standing().word(), English.date(table.from()))
+                + table(header, rows);
+    }
+
+    private static String table(List<String> header, List<List<String>> rows) {
+        StringBuilder text = new StringBuilder(line(header));
+        text.append('\n').append(line(header.stream().map(_ -> "---").toList()));
+        rows.forEach(row -> text.append('\n').append(line(row)));
+        return text.toString();
+    }
+
+    private static String line(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |";
+    }
+}

@@ -1,0 +1,142 @@
+package org.meed.lab.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.meed.lab.language.OutcomeWriter.Written;
+
+/** Writes what outcomes share: exclusions, prices, payments and limits. */
+final class TermsWriter {
+
+    private final Draft draft;
+    private final Writers in;
+    private final List<Written> outcomes;
+    private final List<String> paid = new ArrayList<>();
+
+    TermsWriter(Writers in, List<Written> outcomes) {
+        this.draft = in.draft;
+        this.in = in;
+        this.outcomes = outcomes;
+    }
+
+    void exclusions() {
+        for (int i = in.dice.between(0, 3); i > 0; i--) {
+            Scope scope = Scope.of(List.of(), 3);
+            String tested = in.dice.among("first", "on the result", "when achieved");
+            String lines =
+                    switch (in.dice.between(0, 2)) {
+                        case 0 -> "  when: %s\n".formatted(in.conditions.condition(scope));
+                        case 1 -> "  unless: %s\n".formatted(in.conditions.condition(scope));
+                        default ->
+                                "  when: %s\n  unless: %s\n"
+                                        .formatted(
+                                                in.conditions.condition(scope),
+                                                in.conditions.condition(scope));
+                    };
+            if (tested.equals("on the result") || in.dice.chance(0.4)) {
+                lines += "  on: %s\n".formatted(in.values.day(scope));
+            }
+            String of = in.dice.chance(0.5) ? "every outcome" : in.dice.among(outcomes).name();
+            draft.block(
+                    "exclusion %s\n  of: %s\n  tested: %s\n%s"
+                            .formatted(draft.newName("no"), of, tested, lines));
+        }
+    }
+
+    /** Prices for all, and a payment for most. */
+    void payments() {
+        prices("2012-01-01");
+        if (in.dice.chance(0.5)) {
+            prices("2013-01-01");
+        }
+        String plain = "";
+        for (Written outcome : outcomes) {
+            if (in.dice.chance(0.8)) {
+                boolean less = !plain.isEmpty() && !outcome.parts() && !outcome.ofGroup();
+                boolean off = less && in.dice.chance(0.5);
+                String terms = off ? ", less what %s pays".formatted(plain) : terms(outcome);
+                draft.block(
+                        "payment %s\n  for: %s\n  pays: prices for %s%s\n"
+                                .formatted(
+                                        draft.newName("pay"),
+                                        outcome.name(),
+                                        band(outcome),
+                                        terms));
+                paid.add(outcome.name());
+                if (plain.isEmpty() && !outcome.parts() && !outcome.ofGroup()) {
+                    plain = outcome.name();
+                }
+            }
+        }
+    }
+
+    private String band(Written outcome) {
+        return outcome.ofGroup() || in.dice.chance(0.5)
+                ? "\"%s\"".formatted(in.dice.among(Draft.BANDS))
+                : in.dice.among(
+                        "band of last of assessments",
+                        "band of last of assessments, up to result day",
+                        "provider of last of journey episodes");
+    }
+
+    private String terms(Written outcome) {
+        if (outcome.ofGroup()) {
+            return in.dice.chance(0.5)
+                    ? ", for each whole percent of %s above %s, at most %s"
+                            .formatted(outcome.ratio(), in.dice.among(0, 10), in.dice.between(1, 9))
+                    : "";
+        }
+        return outcome.parts()
+                ? in.dice.among(", split over the parts", ", for each part", "")
+                : "";
+    }
+
+    private void prices(String from) {
+        StringBuilder rows = new StringBuilder();
+        for (Written outcome : outcomes) {
+            rows.append(
+                    "  | %s | %s | %s |\n"
+                            .formatted(
+                                    outcome.name(),
+                                    in.dice.among("100.00", "0.01", "99.99", "0.00"),
+                                    in.dice.among("250.00", "1000.03")));
+        }
+        draft.block(
+                """
+                table prices
+                  kind: prices
+                  from: %s
+                  standing: illustrative
+                  source: "random"
+                  | outcome | low | high |
+                %s\
+                """
+                        .formatted(from, rows));
+    }
+
+    void limits() {
+        for (int i = paid.isEmpty() ? 0 : in.dice.between(0, 2); i > 0; i--) {
+            boolean whole = in.dice.chance(0.3);
+            String end = in.dice.among("stop", "pro rata", whole ? "stop" : "carry over");
+            String each =
+                    in.dice.among(
+                            "",
+                            "  for each: client\n",
+                            "  for each: journey and outcome\n",
+                            "  for each: provider\n",
+                            "  for each: area\n");
+            String periods =
+                    "  in each: %s\n"
+                            .formatted(in.dice.among("year from 1 April", "quarter", "month"));
+            String amount = in.dice.among("0.00", "150.00", "1000.01", "20000.00");
+            draft.block(
+                    "limit %s\n  of: %s\n%s%s  to: %s, illustrative, \"random\"\n  at the end: %s\n"
+                            .formatted(
+                                    draft.newName("cap"),
+                                    in.dice.chance(0.5) ? "every outcome" : in.dice.among(paid),
+                                    each,
+                                    whole ? "" : periods,
+                                    amount,
+                                    end));
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.meed.lab.population;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.CodeList;
+import org.meed.engine.framework.Parameter;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.PriceTable;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.LimitRule;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.RatioNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Span;
+
+/**
+ * Goes through a plan and notes what its rules turn on.
+ *
+ * <p>It looks into every record of the plan, by its components: a kind of node that is added later
+ * is gone through too, and only what it compares by itself must be noted here.
+ */
+final class PlanReading {
+
+    final Set<Table> tables = new LinkedHashSet<>(List.of(Tables.EPISODES, Tables.ASSESSMENTS));
+    final Set<Integer> days = new TreeSet<>();
+    final Set<Span> spans = new LinkedHashSet<>();
+    final Set<String> measures = new LinkedHashSet<>();
+    final Map<String, Set<String>> cells = new LinkedHashMap<>();
+    final Map<Table, Set<Map<String, List<String>>>> kinds = new LinkedHashMap<>();
+
+    private final Asked asked;
+    private final IdentityHashMap<Object, Set<Set<Table>>> seen = new IdentityHashMap<>();
+
+    PlanReading(Plan plan) {
+        this.asked = new Asked(plan);
+        read(plan, Set.of());
+    }
+
+    /** Notes what a part of the plan says, the row at hand being of one of some tables. */
+    private void read(@Nullable Object part, Set<Table> atHand) {
+        switch (part) {
+            case null -> {}
+            case Collection<?> some -> some.forEach(one -> read(one, atHand));
+            case Map<?, ?> map -> map.values().forEach(one -> read(one, atHand));
+            case Table table -> tables.add(table);
+            case Span span -> spans.add(span);
+            case Record one
+                    when one.getClass()
+                            .getPackageName()
+                            .startsWith("org.meed.engine.framework") -> {
+                if (seen.computeIfAbsent(one, _ -> new HashSet<>()).add(atHand)) {
+                    note(one, atHand);
+                    readRecord(one, atHand);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void readRecord(Record one, Set<Table> atHand) {
+        Set<Table> within =
+                switch (one) {
+                    case RowsNode.Where where -> Asked.tables(where.rows());
+                    case Condition.EveryRow every -> Asked.tables(every.rows());
+                    case NumberNode.Fold fold -> Asked.tables(fold.rows());
+                    default -> atHand;
+                };
+        for (Object component : components(one)) {
+            read(component, component instanceof RowsNode ? atHand : within);
+        }
+    }
+
+    static List<Object> components(Record one) {
+        List<Object> values = new ArrayList<>();
+        for (RecordComponent component : one.getClass().getRecordComponents()) {
+            try {
+                Object value = component.getAccessor().invoke(one);
+                if (value != null) {
+                    values.add(value);
+                }
+            } catch (IllegalAccessException | InvocationTargetException wrong) {
+                throw new IllegalStateException(wrong);
+            }
+        }
+        return values;
+    }
+
+    private void note(Record one, Set<Table> atHand) {
+        switch (one) {
+            case DayNode.Fixed(int day) -> noteDay(day);
+            case Parameter.Value value -> noteDay(value.from());
+            case CodeList.Entry entry -> {
+                noteDay(entry.from());
+                noteDay(entry.to());
+            }
+            case PriceTable table -> noteDay(table.from());
+            case LimitRule.Amount amount -> noteDay(amount.from());
+            case RatioNode.Compared compared -> {
+                measures.add(compared.measure());
+                tables.add(Tables.COMPARISONS);
+            }
+            case RowsNode.Where where -> noteKinds(where);
+            case Condition condition -> noteCells(condition, atHand);
+            default -> {}
+        }
+    }
+
+    private void noteDay(int day) {
+        if (Days.isKnown(day) && day > Days.FIRST) {
+            days.add(day);
+        }
+    }
+
+    private void noteKinds(RowsNode.Where where) {
+        for (Table table : Asked.tables(where)) {
+            kinds.computeIfAbsent(table, _ -> new LinkedHashSet<>()).addAll(asked.kinds(where));
+        }
+    }
+
+    private void noteCells(Condition condition, Set<Table> atHand) {
+        asked.of((Record) condition)
+                .forEach((cell, words) -> {
+                    for (Table table : Asked.tables(cell.row(), atHand)) {
+                        cells.computeIfAbsent(
+                                        table.name() + "." + cell.column(), _ -> new TreeSet<>())
+                                .addAll(words);
+                    }
+                });
+        if (condition instanceof Condition.Same(CodeNode.Cell left, CodeNode.Cell right)) {
+            noteSame(left, right, atHand);
+        }
+    }
+
+    /** What one of two columns is compared with, the other may say too. */
+    private void noteSame(CodeNode.Cell left, CodeNode.Cell right, Set<Table> atHand) {
+        for (Table one : Asked.tables(left.row(), atHand)) {
+            for (Table other : Asked.tables(right.row(), atHand)) {
+                Set<String> words = new TreeSet<>(List.of("one", "two"));
+                cells.computeIfAbsent(one.name() + "." + left.column().name(), _ -> words);
+                cells.computeIfAbsent(other.name() + "." + right.column().name(), _ -> words);
+            }
+        }
+    }
+}
