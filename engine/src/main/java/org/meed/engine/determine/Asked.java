@@ -10,7 +10,8 @@ import org.meed.engine.ratio.Millionths;
  * @param column the word that chooses the column; empty when it is not known, or not asked
  * @param number how many times its price is paid, or its hundredths, or its share, in {@linkplain
  *     Millionths millionths}; one when it is not asked, {@link #UNKNOWN} when it is not known
- * @param outOf of how many, in millionths; one when it is not asked, {@link #UNKNOWN} when it is not known
+ * @param outOf of how many, in millionths; one when it is not asked, {@link #UNKNOWN} when it is
+ *     not known
  */
 public record Asked(boolean counts, String row, String column, long number, long outOf) {
 

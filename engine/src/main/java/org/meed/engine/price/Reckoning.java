@@ -221,8 +221,10 @@ final class Reckoning {
         String number =
                 switch (share) {
                     case Share.Listed(var cell) -> number(cell, asked) + " percent";
-                    case Share.Percent _ -> Millionths.text(Math.max(0, asked.number())) + " percent";
-                    case Share.OutOf _ -> "%s out of %s"
+                    case Share.Percent _ ->
+                            Millionths.text(Math.max(0, asked.number())) + " percent";
+                    case Share.OutOf _ ->
+                            "%s out of %s"
                                     .formatted(
                                             Millionths.text(asked.number()),
                                             Millionths.text(asked.outOf()));
