@@ -49,6 +49,10 @@ final class OnceJudge {
             }
         }
         Winner winner = winner(frame);
+        if (winner != null && winner.on() > frame.known()) {
+            return new Judged(
+                    1, 0, new Verdict.Pending(winner.on(), pending), winner.on(), List.of());
+        }
         if (winner != null) {
             return Judged.of(
                     1,

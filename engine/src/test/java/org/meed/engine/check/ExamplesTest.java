@@ -150,6 +150,6 @@ class ExamplesTest {
                                 "unless: band of assessment is one of bands",
                                 "when: band of assessment is low and band of assessment is not low"))
                 .contains(
-                        "M502 'clean' of 'dan' is achieved here, and there is no price for the band ''.");
+                        "M502 'clean' of 'dan' is achieved here, and there is no price of clean for band ''.");
     }
 }

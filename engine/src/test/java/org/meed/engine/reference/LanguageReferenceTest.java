@@ -76,9 +76,27 @@ class LanguageReferenceTest {
     @Test
     void every_keyword_of_the_grammar_stands_in_a_specimen() {
         String shown =
-                specimens().map(LanguageReferenceTest::shown).collect(Collectors.joining("\n"));
+                Stream.concat(
+                                specimens().map(LanguageReferenceTest::shown),
+                                programmes().map(LanguageReferenceTest::text))
+                        .collect(Collectors.joining("\n"));
 
         assertThat(GRAMMAR.keywords()).allMatch(keyword -> Grammar.has(shown, keyword));
+    }
+
+    /** Where programmes are shown: the one that is shipped, and the mistakes that may be made. */
+    private static Stream<Path> programmes() {
+        return Stream.of(
+                Path.of("..", "examples", "programmes", "area-2013.md"),
+                Path.of("src", "test", "resources", "errors", "M601.md"));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
     }
 
     /** What a specimen shows of the language. */
@@ -102,16 +120,12 @@ class LanguageReferenceTest {
     }
 
     private static Stream<String> lookedFor(Path source) {
-        try {
-            return LOOKED_FOR
-                    .matcher(Files.readString(source))
-                    .results()
-                    .map(found -> found.group(1))
-                    .filter(word -> word.matches(".*[a-z].*"))
-                    .map(word -> word.startsWith(", ") ? word.substring(2) : word);
-        } catch (IOException wrong) {
-            throw new UncheckedIOException(wrong);
-        }
+        return LOOKED_FOR
+                .matcher(text(source))
+                .results()
+                .map(found -> found.group(1))
+                .filter(word -> word.matches(".*[a-z].*"))
+                .map(word -> word.startsWith(", ") ? word.substring(2) : word);
     }
 
     private static Stream<Specimen> specimens() {

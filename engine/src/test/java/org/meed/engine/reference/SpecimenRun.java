@@ -110,7 +110,11 @@ final class SpecimenRun {
         boolean achieved = result.verdict() instanceof Verdict.Achieved;
         return switch (one.kind()) {
             case "condition" -> achieved ? "yes" : result.verdict().because();
-            case "day" -> achieved ? Days.text(result.verdict().date()) : "unknown";
+            // a day still to come is that on which the result will be achieved
+            case "day" ->
+                    Days.isKnown(result.verdict().date())
+                            ? Days.text(result.verdict().date())
+                            : "unknown";
             case "row", "rows" ->
                     achieved
                             ? String.join(
