@@ -15,10 +15,12 @@ import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.Source;
 import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.document.Clause;
+import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.framework.plan.ShareRule;
 import org.meed.engine.time.Days;
 
 /**
@@ -60,6 +62,12 @@ public final class EnglishPage {
         }
         for (PaymentRule payment : plan.payments()) {
             put(payment.source(), words.payment(payment));
+        }
+        for (ContractPayment payment : plan.contracting().payments()) {
+            put(payment.source(), words.payment(payment));
+        }
+        for (ShareRule share : plan.contracting().shares()) {
+            put(share.source(), words.share(share));
         }
         for (LimitRule limit : plan.limits()) {
             put(limit.source(), words.limit(limit));

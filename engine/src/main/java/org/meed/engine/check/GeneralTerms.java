@@ -107,8 +107,9 @@ final class GeneralTerms {
     }
 
     private void money(List<String> said) {
+        boolean byContract = !plan.contracting().payments().isEmpty();
         if (plan.payments().isEmpty()) {
-            said.add("nothing is paid");
+            said.add(byContract ? "contracts are paid, and no result is" : "nothing is paid");
             return;
         }
         List<String> paid =
@@ -119,12 +120,17 @@ final class GeneralTerms {
                         .filter(name -> !paid.contains(name))
                         .toList();
         said.add(
-                "only what is achieved is paid, and what is pending, excluded or not achieved is not");
+                "%s what is achieved is paid, and what is pending, excluded or not achieved is not"
+                        .formatted(byContract ? "besides contracts, only" : "only"));
         if (!unpaid.isEmpty()) {
             said.add("nothing is paid for %s".formatted(English.list(unpaid, "or")));
         }
         said.add(
                 "a price that is split over parts is split evenly, each part in whole pence; the pennies left over go to the earlier parts, one to each");
+        if (!plan.contracting().shares().isEmpty()) {
+            said.add(
+                    "what a result pays is divided between providers before any limit is asked, and the result stays that of one of them");
+        }
         if (plan.outcomes().stream().anyMatch(one -> !(one.result() instanceof Result.Grouped))) {
             said.add(
                     "a result belongs to the provider of the episode of the client that had started by its day and was not discharged before it, of several the latest started; failing that, of the one last discharged before that day; failing both, or without a day, of the journey's latest started");

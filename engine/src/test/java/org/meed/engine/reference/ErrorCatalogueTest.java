@@ -47,7 +47,10 @@ class ErrorCatalogueTest {
                     "sound-2.md",
                     SOUND.replace("version: \"1\"", "version: \"2\""),
                     "beside.md",
-                    SOUND.replace("id: sound", "id: beside"));
+                    SOUND.replace("id: sound", "id: beside"),
+                    "paid-by-contract.md",
+                    SOUND.replace("id: sound", "id: paid-by-contract")
+                            + "\n```meed\npayment core\n  for: every contract\n  pays: value, in each month\n```\n");
 
     private static String sound(String file) {
         try {

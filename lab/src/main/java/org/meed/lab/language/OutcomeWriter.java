@@ -183,7 +183,7 @@ final class OutcomeWriter {
         Scope alone = Scope.of(List.of(), 2);
         String group = draft.newName("group");
         draft.block(
-                "group %s\n  of: journeys%s by %s of %s\n  events: %s\n  settles: %s\n"
+                "group %s\n  of: journeys%s by %s of %s\n%s  events: %s\n  settles: %s\n"
                         .formatted(
                                 group,
                                 in.dice.chance(0.4)
@@ -191,6 +191,7 @@ final class OutcomeWriter {
                                         : "",
                                 in.dice.among("cohort", "area", "provider"),
                                 in.dice.among("first", "last") + " of journey episodes",
+                                in.dice.among("", "", "  in each: year from 1 April\n"),
                                 in.values.number(alone),
                                 in.dice.among("journey start", "6 months after journey start")));
         String relation = in.dice.among("at least", "at most", "above", "below");
@@ -210,7 +211,10 @@ final class OutcomeWriter {
                                         in.dice.among("events", "\"hospital days\""),
                                         in.dice.among(
                                                 "fall from other to rate",
-                                                "pooled over 2 groups fall from other to rate"),
+                                                "pooled over 2 groups fall from other to rate",
+                                                "25 percent of other plus share of events",
+                                                "%s percent of other times rate"
+                                                        .formatted(draft.numberParameter())),
                                         relation,
                                         in.dice.among(0, 10, 50),
                                         in.dice.among("at least", "above")));

@@ -28,6 +28,7 @@ public record RandomFramework(long seed, int number) {
         TermsWriter terms = new TermsWriter(writers, outcomes.outcomes);
         terms.exclusions();
         terms.payments();
+        terms.contracts();
         terms.limits();
         return frontMatter() + "\n# A framework that nobody wrote\n\n" + draft.blocks();
     }

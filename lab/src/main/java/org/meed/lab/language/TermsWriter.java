@@ -55,12 +55,13 @@ final class TermsWriter {
                 boolean off = less && in.dice.chance(0.5);
                 String terms = off ? ", less what %s pays".formatted(plain) : terms(outcome);
                 draft.block(
-                        "payment %s\n  for: %s\n  pays: prices for %s%s\n"
+                        "payment %s\n  for: %s\n  pays: prices for %s%s\n%s"
                                 .formatted(
                                         draft.newName("pay"),
                                         outcome.name(),
                                         band(outcome),
-                                        terms));
+                                        terms,
+                                        lines(outcome)));
                 paid.add(outcome.name());
                 if (plain.isEmpty() && !outcome.parts() && !outcome.ofGroup()) {
                     plain = outcome.name();
@@ -80,14 +81,59 @@ final class TermsWriter {
 
     private String terms(Written outcome) {
         if (outcome.ofGroup()) {
-            return in.dice.chance(0.5)
-                    ? ", for each whole percent of %s above %s, at most %s"
-                            .formatted(outcome.ratio(), in.dice.among(0, 10), in.dice.between(1, 9))
-                    : "";
+            return switch (in.dice.between(0, 2)) {
+                case 0 ->
+                        ", for each whole percent of %s above %s, at most %s"
+                                .formatted(
+                                        outcome.ratio(),
+                                        in.dice.among(0, 10),
+                                        in.dice.between(1, 9));
+                case 1 -> ", shared by " + outcome.ratio();
+                default -> "";
+            };
         }
         return outcome.parts()
                 ? in.dice.among(", split over the parts", ", for each part", "")
                 : "";
+    }
+
+    /** Further lines of a payment, now and then, and how it is rounded then. */
+    private String lines(Written outcome) {
+        if (outcome.ofGroup() || in.dice.chance(0.6)) {
+            return "";
+        }
+        return "%s  times: %s percent%s\n  rounded: %s\n"
+                .formatted(
+                        in.dice.among("", "  adds: prices for \"low\"\n"),
+                        in.dice.among("90", "115.5"),
+                        in.dice.among("", ", at least 95 percent"),
+                        in.dice.among(
+                                "to the nearest penny", "down to the penny", "up to the penny"));
+    }
+
+    /** What hangs on contracts, or is divided between providers. */
+    void contracts() {
+        for (Written outcome : outcomes) {
+            if (paid.contains(outcome.name()) && !outcome.ofGroup() && in.dice.chance(0.3)) {
+                draft.block(
+                        "share %s\n  of: %s\n  between: %s\n"
+                                .formatted(
+                                        draft.newName("share"),
+                                        outcome.name(),
+                                        in.dice.among(
+                                                "the providers of the journey, by days",
+                                                "the providers of the journey, in equal parts",
+                                                "lead and sub-contractor, by contract share")));
+            }
+        }
+        if (in.dice.chance(0.3)) {
+            draft.block(
+                    "payment %s\n  for: every contract\n  pays: value%s, in each %s\n"
+                            .formatted(
+                                    draft.newName("core"),
+                                    in.dice.among("", " less at risk"),
+                                    in.dice.among("month", "quarter")));
+        }
     }
 
     private void prices(String from) {
@@ -115,7 +161,8 @@ final class TermsWriter {
 
     void limits() {
         for (int i = paid.isEmpty() ? 0 : in.dice.between(0, 2); i > 0; i--) {
-            boolean whole = in.dice.chance(0.3);
+            boolean ofContracts = in.dice.chance(0.2);
+            boolean whole = !ofContracts && in.dice.chance(0.3);
             String end = in.dice.among("stop", "pro rata", whole ? "stop" : "carry over");
             String each =
                     in.dice.among(
@@ -127,13 +174,18 @@ final class TermsWriter {
             String periods =
                     "  in each: %s\n"
                             .formatted(in.dice.among("year from 1 April", "quarter", "month"));
-            String amount = in.dice.among("0.00", "150.00", "1000.01", "20000.00");
+            String amount =
+                    ofContracts
+                            ? in.dice.among("value", "value less at risk", "at risk")
+                                    + " of contracts"
+                            : in.dice.among("0.00", "150.00", "1000.01", "20000.00")
+                                    + ", illustrative, \"random\"";
             draft.block(
-                    "limit %s\n  of: %s\n%s%s  to: %s, illustrative, \"random\"\n  at the end: %s\n"
+                    "limit %s\n  of: %s\n%s%s  to: %s\n  at the end: %s\n"
                             .formatted(
                                     draft.newName("cap"),
                                     in.dice.chance(0.5) ? "every outcome" : in.dice.among(paid),
-                                    each,
+                                    ofContracts ? "  for each: provider\n" : each,
                                     whole ? "" : periods,
                                     amount,
                                     end));
