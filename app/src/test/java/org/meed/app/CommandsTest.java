@@ -147,7 +147,8 @@ class CommandsTest {
                 handed.resolve("assessments.csv"),
                 "client,date,eligible,band\nann,2012-04-20,yes,low\n");
         Files.writeString(
-                handed.resolve("facts.csv"), "client,date,kind,code\nann,2012-04-20,choice,east\n");
+                handed.resolve("facts.csv"),
+                "client,date,kind,code\nann,2012-04-20,choice,east\nann,2012-07-01,choice,west\n");
         Files.writeString(
                 handed.resolve("contracts.csv"),
                 """
@@ -159,8 +160,8 @@ class CommandsTest {
         String given =
                 "--framework %s --history %s --known 2012-11-30"
                         .formatted(FRAMEWORKS.resolve("lincolnshire-choice.md"), handed);
-        Said said = words("statement " + given + " --previous 2012-10-10 --out " + out);
-        assertThat(said.code()).isZero();
+        String previous = " --previous 2012-10-10 --out " + out;
+        assertThat(words("statement " + given + previous).code()).isZero();
         assertThat(out.resolve("statement.csv"))
                 .content()
                 .contains("east,,1,core,1,2012-04,2012-04-01,180.00,5.3,core")

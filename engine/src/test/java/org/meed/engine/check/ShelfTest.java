@@ -37,7 +37,7 @@ class ShelfTest {
 
     /**
      * Needs that a gate is made of are measured and not paid; a bounty that makes what it pays for
-     * is told so.
+     * is told so; a limit may take from a result what it would earn.
      */
     @ParameterizedTest
     @CsvSource({
@@ -45,7 +45,7 @@ class ShelfTest {
         "work-programme, L111 5.1",
         "wigan-severity, ''",
         "oxfordshire-pathways, L111 1.2",
-        "lincolnshire-choice, ''",
+        "lincolnshire-choice, L117 5.4; L117 5.4",
         "completion-allocation, L111 3.1; L111 3.1; L106 3.1; L111 3.2",
         "enfield-local, L113 7.2",
         "mental-health-clusters, L106 3.1",

@@ -21,11 +21,13 @@ import org.meed.engine.framework.FrameworkReading;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.language.FrameworkReader;
 import org.meed.engine.framework.plan.Clock;
+import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.RatioNode;
+import org.meed.engine.framework.plan.ShareRule;
 
 /**
  * Random frameworks are valid, and say everything that can be said.
@@ -72,7 +74,9 @@ class RandomFrameworkTest {
                         Clock.OnBreak.class,
                         OutcomeRule.Result.class,
                         PaymentRule.class,
-                        LimitRule.class)) {
+                        LimitRule.class,
+                        ShareRule.class,
+                        ContractPayment.class)) {
             addKinds(root, wanted);
         }
         Set<String> written = new TreeSet<>();
