@@ -133,57 +133,6 @@ class CommandsTest {
                 .contains("fall is 1/4 (25.000%)");
     }
 
-    @Test
-    void contracts_pay_and_divide_and_say_what_they_changed() throws IOException {
-        Path handed = Files.createDirectory(temp.resolve("handover"));
-        Files.writeString(
-                handed.resolve("episodes.csv"),
-                """
-                client,provider,started,discharged,reason,substances
-                ann,east,2012-05-01,2012-07-01,transferred,cannabis
-                ann,west,2012-07-01,2012-10-01,completed-drug-free,cannabis
-                """);
-        Files.writeString(
-                handed.resolve("assessments.csv"),
-                "client,date,eligible,band\nann,2012-04-20,yes,low\n");
-        Files.writeString(
-                handed.resolve("facts.csv"),
-                "client,date,kind,code\nann,2012-04-20,choice,east\nann,2012-07-01,choice,west\n");
-        Files.writeString(
-                handed.resolve("contracts.csv"),
-                """
-                id,provider,from,value,at_risk,recorded,supersedes
-                k1,east,2012-04-01,1200,0.1,2012-04-01,
-                k2,east,2012-04-01,2400,0.1,2012-10-15,k1
-                """);
-        Path out = temp.resolve("handover-out");
-        String given =
-                "--framework %s --history %s --known 2012-11-30"
-                        .formatted(FRAMEWORKS.resolve("lincolnshire-choice.md"), handed);
-        String previous = " --previous 2012-10-10 --out " + out;
-        assertThat(words("statement " + given + previous).code()).isZero();
-        assertThat(out.resolve("statement.csv"))
-                .content()
-                .contains("east,,1,core,1,2012-04,2012-04-01,180.00,5.3,core")
-                .contains("east,ann,1,completion,1,,2012-10-01,167.45,3.2,plain")
-                .contains("west,ann,1,completion,1,,2012-10-01,252.55,3.2,plain");
-        assertThat(out.resolve("determinations.csv"))
-                .content()
-                .contains("west,ann,1,completion,1,,achieved")
-                .doesNotContain("east,ann,1,completion");
-        assertThat(out.resolve("summary.csv"))
-                .content()
-                .contains("east,core,8,0,1440.00")
-                .contains("east,completion,0,0,167.45");
-        assertThat(out.resolve("changes.csv"))
-                .content()
-                .contains("east,,1,core,1,2012-04,90.00,180.00,90.00,contract,contracts:k1")
-                .contains("east,,1,core,1,2012-11,0.00,180.00,180.00,time,contracts:k2")
-                .contains("east,ann,1,completion,1,,0.00,167.45,167.45,");
-        assertThat(words("explain " + given + " --client ann").out())
-                .contains("share by-days of clause 5.2: east has 61 of 153 days, of 420.00");
-    }
-
     private static Said words(String line) {
         return meed(line.split(" ", -1));
     }

@@ -103,14 +103,13 @@ class LimitsPropertiesTest {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int settled = from + chance.nextInt(to - from);
-            Verdict achieved = new Verdict.Achieved(settled, settled);
             Result result =
                     new Result(
                             1 + i % 2,
                             0,
                             1,
                             0,
-                            achieved,
+                            new Verdict.Achieved(settled, settled),
                             List.of(),
                             one(List.of("north", "south"), chance),
                             one(List.of("hill", "dale"), chance),

@@ -179,6 +179,15 @@ final class OutcomeWriter {
         outcomes.add(new Written(name, most > 1, ""));
     }
 
+    /** A ratio of the others that a group's outcome names. */
+    private String fall() {
+        return in.dice.among(
+                "fall from other to rate",
+                "pooled over 2 groups fall from other to rate",
+                "25 percent of other plus share of events",
+                "%s percent of other times rate".formatted(draft.numberParameter()));
+    }
+
     private void grouped(String name) {
         Scope alone = Scope.of(List.of(), 2);
         String group = draft.newName("group");
@@ -209,12 +218,7 @@ final class OutcomeWriter {
                                 .formatted(
                                         group,
                                         in.dice.among("events", "\"hospital days\""),
-                                        in.dice.among(
-                                                "fall from other to rate",
-                                                "pooled over 2 groups fall from other to rate",
-                                                "25 percent of other plus share of events",
-                                                "%s percent of other times rate"
-                                                        .formatted(draft.numberParameter())),
+                                        fall(),
                                         relation,
                                         in.dice.among(0, 10, 50),
                                         in.dice.among("at least", "above")));

@@ -21,7 +21,6 @@ import org.meed.engine.framework.FrameworkReading;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.language.FrameworkReader;
 import org.meed.engine.framework.plan.Clock;
-import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
@@ -75,8 +74,7 @@ class RandomFrameworkTest {
                         OutcomeRule.Result.class,
                         PaymentRule.class,
                         LimitRule.class,
-                        ShareRule.class,
-                        ContractPayment.class)) {
+                        ShareRule.class)) {
             addKinds(root, wanted);
         }
         Set<String> written = new TreeSet<>();

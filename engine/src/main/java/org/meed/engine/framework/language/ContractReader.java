@@ -56,7 +56,11 @@ final class ContractReader {
                 Suggestion.orElse(text, words, "Maybe '%s'.".formatted(words.getFirst())));
     }
 
+    /** The payment of contracts; null where it is one of results. */
     @Nullable ContractPayment payment() {
+        if (!isOfContracts(desk)) {
+            return null;
+        }
         desk.allow(Set.of("for", "pays"));
         shared.label();
         ContractPayment payment = desk.readRequired("pays", this::pays);

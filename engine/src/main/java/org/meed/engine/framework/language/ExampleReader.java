@@ -80,15 +80,7 @@ final class ExampleReader {
                         "Maybe 'known' or 'expect'.");
             }
         }
-        if (!desk.block().damaged()
-                && desk.block().fields().stream()
-                        .noneMatch(field -> field.word().startsWith("expect"))) {
-            desk.problem(
-                    ErrorCode.MISSING_FIELD,
-                    desk.block().place(),
-                    "This example expects nothing.",
-                    "Maybe 'expect abstinent: achieved on 2012-09-10' is missing under it.");
-        }
+        checkExpects();
         List<Rows> tables = tables();
         return known == null
                 ? null
@@ -148,6 +140,18 @@ final class ExampleReader {
             return null;
         }
         return pays.equals("nothing") ? Money.ZERO : Money.parse(pays);
+    }
+
+    private void checkExpects() {
+        if (!desk.block().damaged()
+                && desk.block().fields().stream()
+                        .noneMatch(field -> field.word().startsWith("expect"))) {
+            desk.problem(
+                    ErrorCode.MISSING_FIELD,
+                    desk.block().place(),
+                    "This example expects nothing.",
+                    "Maybe 'expect abstinent: achieved on 2012-09-10' is missing under it.");
+        }
     }
 
     private boolean isOfContracts(Field field) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.CodeList;
 import org.meed.engine.framework.ColumnMap;
@@ -28,7 +27,6 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.plan.Clock;
-import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.framework.plan.Contracting;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.GroupRule;
@@ -103,22 +101,10 @@ public final class FrameworkReader {
         List<Exclusion> exclusions =
                 each("exclusion", desk -> new SharedRuleReader(desk, declarations).exclusion());
         List<PaymentRule> payments =
-                each(
-                        "payment",
-                        desk ->
-                                ContractReader.isOfContracts(desk)
-                                        ? null
-                                        : new PaymentReader(desk, declarations).read());
+                each("payment", desk -> new PaymentReader(desk, declarations).read());
         Contracting contracting = contracting();
         List<LimitRule> limits = each("limit", desk -> new LimitReader(desk, declarations).read());
-        Set<String> paid =
-                contracting.payments().stream()
-                        .map(ContractPayment::name)
-                        .collect(Collectors.toSet());
-        List<WorkedExample> examples =
-                each(
-                        "example",
-                        desk -> new ExampleReader(desk, declarations.outcomes(), paid).read());
+        List<WorkedExample> examples = examples(contracting.paid());
         if (journey == null) {
             return null;
         }
@@ -141,15 +127,15 @@ public final class FrameworkReader {
         return new Framework(header, document, plan, definitions, examples);
     }
 
+    private List<WorkedExample> examples(Set<String> paid) {
+        return each(
+                "example", desk -> new ExampleReader(desk, declarations.outcomes(), paid).read());
+    }
+
     private Contracting contracting() {
         return new Contracting(
                 each("share", desk -> new ContractReader(desk, declarations).share()),
-                each(
-                        "payment",
-                        desk ->
-                                ContractReader.isOfContracts(desk)
-                                        ? new ContractReader(desk, declarations).payment()
-                                        : null));
+                each("payment", desk -> new ContractReader(desk, declarations).payment()));
     }
 
     private void checkKind(Block block) {

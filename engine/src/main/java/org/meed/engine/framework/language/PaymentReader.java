@@ -39,7 +39,11 @@ final class PaymentReader {
         this.shared = new SharedRuleReader(desk, names);
     }
 
+    /** The payment of results; null where it is one of contracts. */
     @Nullable PaymentRule read() {
+        if (ContractReader.isOfContracts(desk)) {
+            return null;
+        }
         boolean multiplies = desk.block().findField("times") != null;
         desk.allow(multiplies ? ALL_LINES : LINES, "", Set.of("adds", "times"));
         shared.label();

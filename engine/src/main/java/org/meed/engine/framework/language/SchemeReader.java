@@ -130,16 +130,22 @@ final class SchemeReader {
                     "Maybe 'meed check %s' shows the rest.".formatted(name));
             return null;
         }
-        if (reading.framework().plan().asksForContracts()) {
+        Named named = new Named(from, name, field, reading.framework());
+        return asksForContracts(named) ? null : named;
+    }
+
+    /** Reports a framework that pays by contract: a contract is agreed for one framework. */
+    private boolean asksForContracts(Named named) {
+        boolean asks = named.framework().plan().asksForContracts();
+        if (asks) {
             desk.problem(
                     ErrorCode.FRAMEWORK_WANTING,
-                    field.text().place(),
+                    named.field().text().place(),
                     "'%s' pays, divides or limits by contracts, and those of a programme are no one scheme's."
-                            .formatted(name),
+                            .formatted(named.name()),
                     "Maybe without it here, and beside the programme by itself.");
-            return null;
         }
-        return new Named(from, name, field, reading.framework());
+        return asks;
     }
 
     private List<Version> versions(String scheme, List<Named> named, @Nullable Ending ending) {
