@@ -22,6 +22,7 @@ public final class Check {
         Problems problems = new Problems();
         List<ExampleRun> runs = Examples.runs(framework, problems);
         new Coverage(framework, runs, problems).check();
-        return new CheckReport(problems.sorted(), problems.more(), Lints.of(framework), framework);
+        return new CheckReport(
+                problems.sorted(), problems.more(), Lints.of(framework, runs), framework);
     }
 }

@@ -64,6 +64,30 @@ public enum LintCode {
             "L120",
             Weight.DOUBT,
             "A result is for those who have had enough of something that the provider itself enters."),
+    SILENCE_PAYS(
+            "L121",
+            Weight.DOUBT,
+            "A provider that brings a client back after discharge, and says so, is paid less than one that keeps silent."),
+    CLIFF_EDGE(
+            "L122",
+            Weight.DOUBT,
+            "One day of use, or one point of a score, takes a quarter or more of what a journey can earn."),
+    NOBODY_EARNS(
+            "L123",
+            Weight.DOUBT,
+            "Nobody was found who earns an outcome, or a part of it: no client of an example, and none made up to do well."),
+    EARLY_EXIT(
+            "L124",
+            Weight.DOUBT,
+            "A client with an opiate problem who is discharged as completed within twelve weeks earns the provider a final result."),
+    UNPAID_DOMAIN(
+            "L125",
+            Weight.DOUBT,
+            "A domain has outcomes, and nothing that is paid rests on any of them."),
+    NOTHING_TO_EARN(
+            "L126",
+            Weight.DOUBT,
+            "A kind of client earns nothing, or next to nothing, however well treatment goes."),
     PAID_BY_TWO(
             "L130",
             Weight.DOUBT,

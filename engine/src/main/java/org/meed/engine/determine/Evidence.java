@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.ConditionFunction;
+import org.meed.engine.determine.Functions.RowFunction;
+import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
@@ -40,12 +42,21 @@ final class Evidence {
     private final IdentityHashMap<Condition, ConditionFunction> conditions =
             new IdentityHashMap<>();
 
+    /** Found by the very node: to look a node up by what it says takes longer than to ask it. */
+    private final IdentityHashMap<Node, RowFunction> picks = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Node, RowsFunction> found = new IdentityHashMap<>();
+
     Evidence(Compilation compiled, Plan plan) {
         this.compiled = compiled;
         this.plan = plan;
         for (Node node : PlanNodes.of(plan)) {
             if (node instanceof Condition condition) {
                 parts(condition).forEach(part -> conditions.put(part, compiled.condition(part)));
+            } else if (node instanceof RowNode row && !(row instanceof RowNode.AtHand)) {
+                picks.put(row, compiled.row(row));
+            } else if (node instanceof RowsNode rows) {
+                found.put(rows, compiled.rows(rows));
             }
         }
     }
@@ -92,6 +103,16 @@ final class Evidence {
         return Objects.requireNonNull(conditions.get(condition)).of(frame);
     }
 
+    private RowFunction pick(RowNode node) {
+        RowFunction pick = picks.get(node);
+        return pick == null ? compiled.row(node) : pick;
+    }
+
+    private RowsFunction rows(RowsNode node) {
+        RowsFunction rows = found.get(node);
+        return rows == null ? compiled.rows(node) : rows;
+    }
+
     private void gather(Node node, Frame frame, Set<Row> rows) {
         switch (node) {
             case DayNode.Of(var landmark) -> gatherLandmark(landmark, frame, rows);
@@ -122,14 +143,14 @@ final class Evidence {
         if (node instanceof RowNode.AtHand) {
             return;
         }
-        Row row = compiled.row(node).row(frame);
+        Row row = pick(node).row(frame);
         if (row != null) {
             rows.add(row);
         }
     }
 
     private void gatherRows(RowsNode node, Frame frame, Set<Row> rows) {
-        List<Dated> found = compiled.rows(node).of(frame);
+        List<Dated> found = rows(node).of(frame);
         found.forEach(dated -> rows.add(dated.row()));
         gatherCompared(node, found, frame, rows);
     }
@@ -169,7 +190,7 @@ final class Evidence {
                     frame.fates.gather(plan.indexOf(outcome), rows);
             case Condition.EveryRow(_, var found, var inner) -> {
                 gather(found, frame, rows);
-                gatherCompared(inner, compiled.rows(found).of(frame), frame, rows);
+                gatherCompared(inner, rows(found).of(frame), frame, rows);
             }
             case Condition.EveryColumn(_, _, var inner) -> gatherCompared(inner, frame, rows);
             case Condition.Not _,

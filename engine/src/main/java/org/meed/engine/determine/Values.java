@@ -1,10 +1,7 @@
 package org.meed.engine.determine;
 
-import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +12,6 @@ import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
 import org.meed.engine.determine.Functions.SpellsFunction;
-import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
@@ -40,11 +36,13 @@ final class Values {
     private final Compilation compiled;
     private final Plan plan;
     private final Texts texts;
+    private final ListedNumbers listed;
 
     Values(Compilation compiled, Plan plan, Texts texts) {
         this.compiled = compiled;
         this.plan = plan;
         this.texts = texts;
+        this.listed = new ListedNumbers(plan);
     }
 
     DayFunction day(DayNode node) {
@@ -174,7 +172,9 @@ final class Values {
                 yield frame -> number(cell(found.row(frame), frame.columnAtHand()));
             }
             case NumberNode.Listed(var table, var words) ->
-                    words.isEmpty() ? forColumn(table) : forWords(table, words);
+                    words.isEmpty()
+                            ? listed.forColumn(table)
+                            : listed.forWords(table, words.stream().map(this::word).toList());
             case NumberNode.Sum(var left, var right) -> sum(number(left), number(right));
             case NumberNode.Difference(var left, var right) ->
                     difference(number(left), number(right));
@@ -236,29 +236,6 @@ final class Values {
                 first = false;
             }
             return all;
-        };
-    }
-
-    private NumberFunction forColumn(String table) {
-        Map<Column, Long> values = new HashMap<>();
-        java.util.Objects.requireNonNull(plan.valueTables().get(table))
-                .values()
-                .forEach((column, value) -> values.put(column, Millionths.of(value)));
-        return frame -> {
-            Long value = values.get(frame.columnAtHand());
-            return value == null ? NumberFunction.UNKNOWN : value;
-        };
-    }
-
-    private NumberFunction forWords(String table, List<CodeNode> words) {
-        List<Function<Frame, String>> asked = words.stream().map(this::word).toList();
-        return frame -> {
-            NumberTable held = plan.numbers(table, frame.journey.start());
-            String column = asked.size() == 1 ? null : asked.getLast().apply(frame);
-            BigDecimal number = held.findNumber(asked.getFirst().apply(frame), column);
-            return number == null
-                    ? NumberFunction.UNKNOWN
-                    : Millionths.parse(number.toPlainString());
         };
     }
 

@@ -78,10 +78,10 @@ class ExamplesTest {
 
     @Test
     void another_amount_than_expected_is_said_with_how_it_came_about() {
-        assertThat(problems("pays 100.00", "pays 99.99"))
+        assertThat(problems("pays 700.00", "pays 99.99"))
                 .containsExactly(
-                        "M502 Here 'achieved on 2012-12-01, pays 99.99' is expected, and it pays 100.00: "
-                                + "price of lasting for band low 100.00.");
+                        "M502 Here 'achieved on 2012-12-01, pays 99.99' is expected, and it pays 700.00: "
+                                + "price of lasting for band low 700.00.");
     }
 
     @Test
@@ -97,16 +97,16 @@ class ExamplesTest {
     void nothing_is_paid_where_the_price_is_zero() {
         assertThat(
                         problems(
-                                "| lasting | 100.00 |",
+                                "| lasting | 700.00 |",
                                 "| lasting | 0.00 |",
-                                "pays 100.00",
+                                "pays 700.00",
                                 "pays nothing"))
                 .isEmpty();
     }
 
     @Test
     void an_amount_or_a_reason_that_is_not_said_is_not_compared() {
-        assertThat(problems(", pays 100.00", "", " because returned", "")).isEmpty();
+        assertThat(problems(", pays 700.00", "", " because returned", "")).isEmpty();
     }
 
     @Test

@@ -301,7 +301,7 @@ class PlainWordsTest {
                         "It is achieved part by part, by the clock after.",
                         "The clock starts on the journey's end.",
                         "The window is the first 6 months.",
-                        "A part is broken, and not achieved (returned), when one of these is dated in its window: episodes outside the journey dated after the journey's end.",
+                        "A part is broken, and not achieved (returned), when one of these is dated in its window: episodes outside the journey dated after the journey's end where there are none of the contacts dated on or after 28 days before its own day of start and before its own day of start where kind is outreach.",
                         "A break fails every later part too.",
                         "A part that is not broken is achieved on the day on which its window ends.",
                         "Until that day it is pending (window-open).",

@@ -41,15 +41,15 @@ class ShelfTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "kent-gate, L111 1.2; L113 2.1; L113 2.2; L113 2.3; L113 2.4; L113 2.5",
+        "kent-gate, L111 1.2; L113 2.1; L113 2.2; L113 2.3; L113 2.4; L113 2.5; L122 3.2; L124 3.3; L121 3.3",
         "work-programme, L111 5.1",
-        "wigan-severity, ''",
-        "oxfordshire-pathways, L111 1.2",
-        "lincolnshire-choice, L117 5.4; L117 5.4",
+        "wigan-severity, L124 3.1; L121 3.1",
+        "oxfordshire-pathways, L111 1.2; L121 3.2",
+        "lincolnshire-choice, L124 3.2; L121 3.2; L117 5.4; L117 5.4",
         "completion-allocation, L111 3.1; L111 3.1; L106 3.1; L111 3.2",
-        "enfield-local, L113 7.2",
+        "enfield-local, L124 7.1; L121 7.1; L113 7.2",
         "mental-health-clusters, L106 3.1",
-        "bracknell-stretch, L111 3.1",
+        "bracknell-stretch, L124 2.2; L121 2.2; L111 3.1",
         "nhs-activity, L106 2.1; L111 4.3",
         "delaware-bounty, L106 2.1; L113 2.1; L120 2.2; L113 2.3"
     })

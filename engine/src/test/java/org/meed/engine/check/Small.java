@@ -99,7 +99,7 @@ final class Small {
             clock after
               starts: journey end
               lasts: 6 months
-              breaks on: other episodes by started, after journey end
+              breaks on: other episodes by started where contacts where kind is outreach, within 28 days before started are absent, after journey end
               because: returned
               a break: ends the clock
             ```
@@ -122,7 +122,7 @@ final class Small {
               |          | cat    | 2012-07-01 |
               | assessments | client | date       | band |
               |             | ann    | 2012-04-20 | low  |
-              expect lasting of ann: achieved on 2012-12-01, pays 100.00
+              expect lasting of ann: achieved on 2012-12-01, pays 700.00
               expect lasting of ben journey 1: not-achieved on 2012-09-01 because returned
               expect lasting of cat: excluded on 2012-07-01 because died
             ```
@@ -177,7 +177,7 @@ final class Small {
               source: "made up"
               | outcome | low    |
               | clean   | 200.00 |
-              | lasting | 100.00 |
+              | lasting | 700.00 |
             ```
             ```meed
             payment all

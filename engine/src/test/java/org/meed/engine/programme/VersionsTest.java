@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meed.engine.cases.SmallHistory;
 import org.meed.engine.determine.Determination;
@@ -166,19 +167,21 @@ class VersionsTest {
                         |             | ann    | 2013-06-01 | low  |
                         |             | ben    | 2013-06-01 | low  |
                         """);
-        int known = Days.parse("2014-01-01");
-        ProgrammeDriver driver = new ProgrammeDriver(programme, history.texts());
-        Reckoning reckoning =
-                Reckoning.of(
-                        programme,
-                        history,
-                        known,
-                        List.of(
-                                driver.determine(history.knownOn(0, known)),
-                                driver.determine(history.knownOn(1, known))));
 
-        assertThat(reckoning.versions().get(1).paid())
+        assertThat(reckoned(programme, history, "2014-01-01").versions().get(1).paid())
                 .map(paid -> paid.getFirst().amount().toString())
                 .containsExactly("0.00", "100.00");
+    }
+
+    private static Reckoning reckoned(Programme programme, History history, String day) {
+        int known = Days.parse(day);
+        ProgrammeDriver driver = new ProgrammeDriver(programme, history.texts());
+        return Reckoning.of(
+                programme,
+                history,
+                known,
+                IntStream.range(0, history.clientCount())
+                        .mapToObj(client -> driver.determine(history.knownOn(client, known)))
+                        .toList());
     }
 }

@@ -130,8 +130,7 @@ final class Asked {
                             .filter(numbers -> numbers.name().equals(table))
                             .flatMap(numbers -> numbers.numbers().values().stream())
                             .flatMap(row -> row.values().stream())
-                            .forEach(listed ->
-                                    around(Millionths.parse(listed.toPlainString()), values));
+                            .forEach(one -> around(Millionths.parse(one.toPlainString()), values));
             case NumberNode.Cell cell -> columns.add(cell);
             default -> {}
         }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.ExampleRun;
+import org.meed.engine.check.trial.Population;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
@@ -20,6 +22,8 @@ import org.meed.engine.framework.document.Clause;
 import org.meed.engine.framework.document.FrontMatter;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.plan.Clock;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.Operands;
@@ -43,14 +47,41 @@ final class Survey {
     private final List<Site> sites;
     private final Set<Node> named = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Survey(Framework framework) {
+    private final List<ExampleRun> runs;
+    private final @Nullable Population population;
+
+    Survey(Framework framework, List<ExampleRun> runs) {
         this.framework = framework;
+        this.runs = List.copyOf(runs);
+
         this.sites = SiteFinder.sites(framework);
         sites.forEach(site -> named.add(site.node()));
+        this.population = Population.of(framework, runs, contacts());
     }
 
     Framework framework() {
         return framework;
+    }
+
+    /** What came of the worked examples. */
+    List<ExampleRun> runs() {
+        return runs;
+    }
+
+    /** The kinds of contact that a rule asks for. */
+    List<String> contacts() {
+        return Site.nodes(sites.stream().map(Site::node).toList(), _ -> false).stream()
+                .filter(node ->
+                        node instanceof Condition.IsOneOf(CodeNode.Cell(_, var column), _)
+                                && column.equals(Tables.CONTACTS.column("kind")))
+                .flatMap(node -> ((Condition.IsOneOf) node).words().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Clients who are made up to try it; null for a framework that is too large for that. */
+    @Nullable Population population() {
+        return population;
     }
 
     Plan plan() {
@@ -165,6 +196,24 @@ final class Survey {
     Source source(Clock clock) {
         Block block = SiteFinder.clockBlock(framework.document(), clock.name());
         return block == null ? NOWHERE : new Source(block.clause().number(), block.place().line());
+    }
+
+    /** The rule that gives a reason for what becomes of an outcome; the outcome's own, if none. */
+    Source source(int place, String because) {
+        OutcomeRule outcome = plan().outcomes().get(place);
+        for (Exclusion exclusion : plan().exclusions()) {
+            if (exclusion.label().equals(because)
+                    && exclusion.outcomes().contains(outcome.name())) {
+                return exclusion.source();
+            }
+        }
+        return switch (outcome.result()) {
+            case Clocked(var clock, _) when clock.because().equals(because) -> source(clock);
+            case Once(_, _, _, var otherwise)
+                    when otherwise != null && otherwise.because().equals(because) ->
+                    otherwise.source();
+            case Clocked _, Once _, Grouped _, Blocks _ -> outcome.source();
+        };
     }
 
     boolean answers(Question question) {
