@@ -171,10 +171,7 @@ final class Values {
                 RowFunction found = compiled.row(row);
                 yield frame -> number(cell(found.row(frame), frame.columnAtHand()));
             }
-            case NumberNode.Listed(var table, var words) ->
-                    words.isEmpty()
-                            ? listed.forColumn(table)
-                            : listed.forWords(table, words.stream().map(this::word).toList());
+            case NumberNode.Listed(var table, var words) -> listed(table, words);
             case NumberNode.Sum(var left, var right) -> sum(number(left), number(right));
             case NumberNode.Difference(var left, var right) ->
                     difference(number(left), number(right));
@@ -237,6 +234,12 @@ final class Values {
             }
             return all;
         };
+    }
+
+    private NumberFunction listed(String table, List<CodeNode> words) {
+        return words.isEmpty()
+                ? listed.forColumn(table)
+                : listed.forWords(table, words.stream().map(this::word).toList());
     }
 
     private static NumberFunction sum(NumberFunction left, NumberFunction right) {
