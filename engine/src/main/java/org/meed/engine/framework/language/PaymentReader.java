@@ -145,8 +145,11 @@ final class PaymentReader {
             in.tokens.next();
             in.tokens.expect("by", "Maybe '%s by area of stay'.".formatted(first.text()));
             Cell cell = new Cell(first.text(), word(in), column(in));
-            in.tokens.expect("percent", "Maybe 'percent' is missing.");
-            return new Share.Listed(cell);
+            if (in.tokens.take("percent")) {
+                return new Share.Listed(cell);
+            }
+            // a number that begins with that of a table
+            in.tokens.backTo(first);
         }
         NumberNode number = in.values.number();
         if (in.tokens.take("out of")) {

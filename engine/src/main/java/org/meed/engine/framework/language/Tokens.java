@@ -84,6 +84,11 @@ final class Tokens {
         return token;
     }
 
+    /** Goes back to a token that was next before. */
+    void backTo(Token token) {
+        at = tokens.indexOf(token);
+    }
+
     boolean atEnd() {
         return peek().kind() == Token.Kind.END;
     }
