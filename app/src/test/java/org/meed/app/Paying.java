@@ -2,6 +2,7 @@ package org.meed.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,7 +13,9 @@ import java.util.Set;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.LimitRule;
+import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Pricer;
@@ -70,7 +73,10 @@ final class Paying {
         }
     }
 
-    /** What is split comes to its price when every part is earned, and never to more. */
+    /**
+     * What is split comes to the whole when every part is earned, and never to more; and where
+     * nothing is made of a price, that is the price in the table.
+     */
     void the_parts_of_a_price_add_up_to_it() {
         Map<List<Object>, List<Paid>> wholes = new HashMap<>();
         for (Paid one : paid()) {
@@ -81,8 +87,7 @@ final class Paying {
                                         one.client(),
                                         result.journey(),
                                         result.outcome(),
-                                        result.band(),
-                                        one.priced().table().from()),
+                                        whole(one.priced())),
                                 _ -> new ArrayList<>())
                         .add(one);
             }
@@ -91,20 +96,33 @@ final class Paying {
             Priced first = parts.getFirst().priced();
             String outcome = plan.outcomes().get(first.result().outcome()).name();
             int many = plan.outcomes().get(first.result().outcome()).parts().size();
-            Money found = first.table().findPrice(outcome, first.result().band());
-            Money price = found == null ? Money.ZERO : found;
             Money sum = Money.sum(parts.stream().map(Paid::unlimited).toList());
-            assertThat(sum).as("%s: %s", about, outcome).isLessThanOrEqualTo(price);
+            assertThat(sum).as("%s: %s", about, outcome).isLessThanOrEqualTo(whole(first));
             if (parts.size() == many) {
-                assertThat(sum).as("%s: %s", about, outcome).isEqualTo(price);
+                assertThat(sum).as("%s: %s", about, outcome).isEqualTo(whole(first));
             }
         }
     }
 
-    /**
-     * Each limit by itself, in each of its periods; after one that carries over, over all. What is
-     * owed only after the known date asks no limit yet.
-     */
+    /** What the shares of a result are made of: the step before they are. */
+    private Money whole(Priced priced) {
+        Priced.Step step = priced.steps().get(priced.steps().size() - 2);
+        assertThat(step.pence().below()).as("%s: whole pence", about).isEqualTo(BigInteger.ONE);
+        Money whole = new Money(step.pence().above().longValueExact());
+        PaymentRule.Price price = priced.rule().price();
+        if (priced.rule().lines().size() == 1
+                && price.each() == null
+                && price.cell().row() instanceof CodeNode.ThisOutcome) {
+            String outcome = plan.outcomes().get(priced.result().outcome()).name();
+            Money found = priced.table().findPrice(outcome, priced.result().band());
+            assertThat(whole)
+                    .as("%s: %s", about, outcome)
+                    .isEqualTo(found == null ? Money.ZERO : found);
+        }
+        return whole;
+    }
+
+    /** Each limit by itself, in each of its periods; after one that carries over, over all. */
     void no_limit_is_exceeded(int known) {
         List<Paid> paid = paid();
         boolean moved = false;
@@ -121,7 +139,7 @@ final class Paying {
             Result result = one.priced().result();
             int settled = settled(result);
             boolean asks = rule.outcomes().contains(plan.outcomes().get(result.outcome()).name());
-            if (asks && settled <= known) {
+            if (asks) {
                 List<Object> key = new ArrayList<>(group(one, rule));
                 key.add(overAll ? "" : Objects.requireNonNull(rule.inEach()).of(settled));
                 given.merge(key, one.priced().amount(), Money::plus);

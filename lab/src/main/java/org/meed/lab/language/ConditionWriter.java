@@ -2,6 +2,7 @@ package org.meed.lab.language;
 
 import java.util.List;
 import org.meed.engine.schema.CellType;
+import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 
@@ -147,7 +148,23 @@ final class ConditionWriter {
         Table table = bare ? own.getFirst() : tableWith(type);
         String name = in.dice.among(RowWriter.columns(table, type));
         String cell = bare ? name : name + " of " + in.rows.row(scope, table);
-        return "%s is %s%s".formatted(cell, not(), said(scope, table, name));
+        return in.dice.chance(0.15)
+                ? "%s is %s%s".formatted(cell, not(), same(scope, table.column(name).type()))
+                : "%s is %s%s".formatted(cell, not(), said(scope, table, name));
+    }
+
+    /** A word of another row that may be the same as one of a type. */
+    private String same(Scope scope, CellType type) {
+        Table other = tableWith(type.getClass());
+        List<String> columns =
+                other.columns().stream()
+                        .filter(column -> column.type().equals(type))
+                        .map(Column::name)
+                        .filter(name -> !name.equals("client"))
+                        .toList();
+        return columns.isEmpty()
+                ? same(scope, type)
+                : "%s of %s".formatted(in.dice.among(columns), in.rows.row(scope, other));
     }
 
     private Table tableWith(Class<? extends CellType> type) {

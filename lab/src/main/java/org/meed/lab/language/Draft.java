@@ -86,15 +86,15 @@ final class Draft {
     }
 
     String numberParameter() {
-        int value = dice.among(0, 1, 2, 3, 7, 14);
+        String value = dice.among("0", "1", "2", "3", "7", "14", "2.87", "0.000001");
         return once(
-                "number-parameter" + value,
+                "number-parameter" + value.replace('.', '-'),
                 "parameter",
                 """
                   2012-04-01: %s, illustrative, "random"
-                  2013-01-01: %s, illustrative, "random"
+                  2013-01-01: 1%s, illustrative, "random"
                 """
-                        .formatted(value, value + 1));
+                        .formatted(value, value));
     }
 
     String spanParameter() {
@@ -130,6 +130,32 @@ final class Draft {
         StringBuilder rows = new StringBuilder();
         USES.forEach(use -> rows.append("  | %s | %s |\n".formatted(use, dice.among(1, 8, 13))));
         return once("values", "table", table("values", "top", "column | value") + rows);
+    }
+
+    /** A table by words, and perhaps another of its name that follows it. */
+    String listing(Listing listing) {
+        String name = listing.name();
+        if (names.put(name, name) == null) {
+            listing(name, listing, "2012-04-01");
+            if (dice.chance(0.5)) {
+                listing(name, listing, "2013-01-01");
+            }
+        }
+        return name;
+    }
+
+    private void listing(String name, Listing listing, String from) {
+        StringBuilder rows = new StringBuilder();
+        for (String word : Listing.WORDS) {
+            rows.append("  | ").append(word);
+            listing.columns()
+                    .forEach(_ -> rows.append(" | ").append(dice.among(listing.figures())));
+            rows.append(" |\n");
+        }
+        String header = "word | " + String.join(" | ", listing.columns());
+        block(
+                "table %s\n  from: %s\n%s%s"
+                        .formatted(name, from, table(listing.kind(), "", header), rows));
     }
 
     private static String table(String kind, String of, String header) {

@@ -41,10 +41,14 @@ final class SpellWriter {
     }
 
     private String one(Scope scope) {
-        return in.dice.chance(0.4)
-                ? "spells of %s, until the next"
-                        .formatted(in.rows.simple(scope, in.dice.among(UNTIL_NEXT)))
-                : "spells of " + in.rows.simple(scope, in.dice.among(LASTING));
+        String spells =
+                in.dice.chance(0.4)
+                        ? "spells of %s, until the next"
+                                .formatted(in.rows.simple(scope, in.dice.among(UNTIL_NEXT)))
+                        : "spells of " + in.rows.simple(scope, in.dice.among(LASTING));
+        return in.dice.chance(0.25)
+                ? "%s, each at most %s".formatted(spells, in.values.span())
+                : spells;
     }
 
     private String stretch(Scope scope) {

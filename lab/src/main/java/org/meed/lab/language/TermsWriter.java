@@ -9,12 +9,14 @@ final class TermsWriter {
 
     private final Draft draft;
     private final Writers in;
+    private final PaymentWriter payments;
     private final List<Written> outcomes;
     private final List<String> paid = new ArrayList<>();
 
     TermsWriter(Writers in, List<Written> outcomes) {
         this.draft = in.draft;
         this.in = in;
+        this.payments = new PaymentWriter(in);
         this.outcomes = outcomes;
     }
 
@@ -53,62 +55,14 @@ final class TermsWriter {
             if (in.dice.chance(0.8)) {
                 boolean less = !plain.isEmpty() && !outcome.parts() && !outcome.ofGroup();
                 boolean off = less && in.dice.chance(0.5);
-                String terms = off ? ", less what %s pays".formatted(plain) : terms(outcome);
-                draft.block(
-                        "payment %s\n  for: %s\n  pays: prices for %s%s\n%s"
-                                .formatted(
-                                        draft.newName("pay"),
-                                        outcome.name(),
-                                        band(outcome),
-                                        terms,
-                                        lines(outcome)));
+                String taken = off ? ", less what %s pays".formatted(plain) : "";
+                draft.block(payments.payment(outcome, taken));
                 paid.add(outcome.name());
                 if (plain.isEmpty() && !outcome.parts() && !outcome.ofGroup()) {
                     plain = outcome.name();
                 }
             }
         }
-    }
-
-    private String band(Written outcome) {
-        return outcome.ofGroup() || in.dice.chance(0.5)
-                ? "\"%s\"".formatted(in.dice.among(Draft.BANDS))
-                : in.dice.among(
-                        "band of last of assessments",
-                        "band of last of assessments, up to result day",
-                        "provider of last of journey episodes");
-    }
-
-    private String terms(Written outcome) {
-        if (outcome.ofGroup()) {
-            return switch (in.dice.between(0, 2)) {
-                case 0 ->
-                        ", for each whole percent of %s above %s, at most %s"
-                                .formatted(
-                                        outcome.ratio(),
-                                        in.dice.among(0, 10),
-                                        in.dice.between(1, 9));
-                case 1 -> ", shared by " + outcome.ratio();
-                default -> "";
-            };
-        }
-        return outcome.parts()
-                ? in.dice.among(", split over the parts", ", for each part", "")
-                : "";
-    }
-
-    /** Further lines of a payment, now and then, and how it is rounded then. */
-    private String lines(Written outcome) {
-        if (outcome.ofGroup() || in.dice.chance(0.6)) {
-            return "";
-        }
-        return "%s  times: %s percent%s\n  rounded: %s\n"
-                .formatted(
-                        in.dice.among("", "  adds: prices for \"low\"\n"),
-                        in.dice.among("90", "115.5"),
-                        in.dice.among("", ", at least 95 percent"),
-                        in.dice.among(
-                                "to the nearest penny", "down to the penny", "up to the penny"));
     }
 
     /** What hangs on contracts, or is divided between providers. */

@@ -3,6 +3,7 @@ package org.meed.lab.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.meed.engine.schema.CellType;
+import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 
@@ -86,7 +87,7 @@ final class ValueWriter {
     }
 
     private String figures() {
-        return Integer.toString(in.dice.among(0, 1, 2, 3, 13, 28));
+        return in.dice.among("0", "1", "2", "3", "13", "28", "2.87", "0.5");
     }
 
     private String term(Scope scope) {
@@ -98,23 +99,77 @@ final class ValueWriter {
         if (!scope.mayNest()) {
             return in.dice.chance(0.5) ? figures() : in.draft.numberParameter();
         }
-        return switch (in.dice.between(0, 8)) {
+        return switch (in.dice.between(0, 11)) {
             case 0 -> figures();
             case 1 -> in.draft.numberParameter();
             case 2, 3 -> "number of " + in.rows.rows(scope.deeper()).text();
             case 4 -> "days of " + in.spells.spells(scope);
             case 5 -> fold(scope);
+            case 9 -> listed(scope, Listing.COUNTS);
+            case 10 -> different(scope);
+            case 11 -> cell(scope, CellType.Decimal.class);
             case 6 ->
                     "%s percent of %s, rounded %s"
                             .formatted(
                                     in.dice.among(25, 50, 150),
-                                    cell(scope, CellType.Count.class),
+                                    in.dice.chance(0.3)
+                                            ? cell(scope, CellType.Decimal.class)
+                                            : cell(scope, CellType.Count.class),
                                     in.dice.among("up", "down"));
             default -> cell(scope, CellType.Count.class);
         };
     }
 
+    /** What a table gives for words that are found, or written. */
+    String listed(Scope scope, Listing listing) {
+        String by = "%s by %s".formatted(in.draft.listing(listing), key(scope, Listing.WORDS));
+        return listing.columns().size() == 1 && in.dice.chance(0.7)
+                ? by
+                : by + " for " + key(scope, listing.columns());
+    }
+
+    /** What a table gives for words that are written. */
+    String written(Listing listing) {
+        return "%s by %s for %s"
+                .formatted(
+                        in.draft.listing(listing),
+                        quoted(Listing.WORDS),
+                        quoted(listing.columns()));
+    }
+
+    private String quoted(List<String> words) {
+        return "\"%s\"".formatted(in.dice.among(words));
+    }
+
+    private String key(Scope scope, List<String> words) {
+        return switch (in.dice.between(0, 4)) {
+            case 0, 1 -> quoted(words);
+            case 2 -> "area of last of journey episodes";
+            case 3 -> cell(scope, CellType.Text.class);
+            default -> cell(scope, CellType.Word.class);
+        };
+    }
+
+    private String different(Scope scope) {
+        Table table = in.rows.table();
+        String column =
+                in.dice.among(
+                        table.columns().stream()
+                                .map(Column::name)
+                                .filter(name -> !name.equals("client"))
+                                .toList());
+        return "number of different %s%s of %s"
+                .formatted(
+                        column, in.dice.among("", "s"), in.rows.rows(scope.deeper(), table).text());
+    }
+
     private String fold(Scope scope) {
+        if (in.dice.chance(0.3)) {
+            return "%s over %s of value"
+                    .formatted(
+                            in.dice.among("sum", "least", "greatest"),
+                            in.rows.rows(scope.deeper(), Tables.FACTS).text());
+        }
         Table table = in.dice.among(List.of(Tables.TOP, Tables.GOALS, Tables.VACCINATIONS));
         return "%s over %s of %s"
                 .formatted(
