@@ -123,9 +123,11 @@ final class ValueWriter {
     /** What a table gives for words that are found, or written. */
     String listed(Scope scope, Listing listing) {
         String by = "%s by %s".formatted(in.draft.listing(listing), key(scope, Listing.WORDS));
-        return listing.columns().size() == 1 && in.dice.chance(0.7)
-                ? by
-                : by + " for " + key(scope, listing.columns());
+        if (listing.columns().size() > 1) {
+            return by + " for " + key(scope, listing.columns());
+        }
+        // a column that is found might be a band, and then all bands must be there
+        return in.dice.chance(0.7) ? by : by + " for " + quoted(listing.columns());
     }
 
     /** What a table gives for words that are written. */
