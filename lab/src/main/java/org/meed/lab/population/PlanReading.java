@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.CodeList;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.PriceTable;
@@ -22,8 +23,10 @@ import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.RatioNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
@@ -44,10 +47,12 @@ final class PlanReading {
     final Map<String, Set<String>> cells = new LinkedHashMap<>();
     final Map<Table, Set<Map<String, List<String>>>> kinds = new LinkedHashMap<>();
 
+    private final Plan plan;
     private final Asked asked;
     private final IdentityHashMap<Object, Set<Set<Table>>> seen = new IdentityHashMap<>();
 
     PlanReading(Plan plan) {
+        this.plan = plan;
         this.asked = new Asked(plan);
         read(plan, Set.of());
     }
@@ -115,6 +120,14 @@ final class PlanReading {
                 measures.add(compared.measure());
                 tables.add(Tables.COMPARISONS);
             }
+            case PaymentRule.Cell(var table, var row, var column) ->
+                    noteListed(table, row, column, atHand);
+            case NumberNode.Listed(var table, var words) when !words.isEmpty() ->
+                    noteListed(
+                            table,
+                            words.getFirst(),
+                            words.size() == 1 ? null : words.getLast(),
+                            atHand);
             case RowsNode.Where where -> noteKinds(where);
             case Condition condition -> noteCells(condition, atHand);
             default -> {}
@@ -127,6 +140,37 @@ final class PlanReading {
         }
     }
 
+    /** The words of a table's rows and columns, for the cells in which they are found. */
+    private void noteListed(
+            String table, CodeNode row, @Nullable CodeNode column, Set<Table> atHand) {
+        for (PriceTable prices : plan.priceTables()) {
+            if (prices.name().equals(table)) {
+                noteWords(row, prices.prices().keySet(), atHand);
+                noteWords(column, prices.bands(), atHand);
+            }
+        }
+        for (NumberTable numbers : plan.numberTables()) {
+            if (numbers.name().equals(table)) {
+                noteWords(row, numbers.numbers().keySet(), atHand);
+                noteWords(column, numbers.columns(), atHand);
+            }
+        }
+    }
+
+    private void noteWords(@Nullable CodeNode code, Collection<String> words, Set<Table> atHand) {
+        if (code instanceof CodeNode.Cell(var row, var column)) {
+            for (Table table : Asked.tables(row, atHand)) {
+                if (column.type() instanceof CellType.Text) {
+                    words(table, column.name()).addAll(words);
+                }
+            }
+        }
+    }
+
+    private Set<String> words(Table table, String column) {
+        return cells.computeIfAbsent(table.name() + "." + column, _ -> new TreeSet<>());
+    }
+
     private void noteKinds(RowsNode.Where where) {
         for (Table table : Asked.tables(where)) {
             kinds.computeIfAbsent(table, _ -> new LinkedHashSet<>()).addAll(asked.kinds(where));
@@ -137,9 +181,7 @@ final class PlanReading {
         asked.of((Record) condition)
                 .forEach((cell, words) -> {
                     for (Table table : Asked.tables(cell.row(), atHand)) {
-                        cells.computeIfAbsent(
-                                        table.name() + "." + cell.column(), _ -> new TreeSet<>())
-                                .addAll(words);
+                        words(table, cell.column()).addAll(words);
                     }
                 });
         if (condition instanceof Condition.Same(CodeNode.Cell left, CodeNode.Cell right)) {
