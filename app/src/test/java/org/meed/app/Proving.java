@@ -47,9 +47,16 @@ final class Proving {
         this.stories = new BoundaryHistories(seed, Vocabulary.of(framework));
     }
 
-    /** Everything determined and paid of a history on a day. */
+    /**
+     * Everything determined and paid of a history on a day.
+     *
+     * @param free what would be paid without limits, or sums that groups divide
+     */
     record Determined(
-            History history, List<Determination> determinations, List<List<Priced>> paid) {
+            History history,
+            List<Determination> determinations,
+            List<List<Priced>> paid,
+            List<List<Priced>> free) {
 
         /** Every result and amount, a line each. */
         List<String> lines() {
@@ -108,7 +115,12 @@ final class Proving {
         }
         List<Determination> all =
                 new GroupDriver(framework.plan()).withGroups(some, history, known);
-        return new Determined(history, all, new Statements(framework.plan()).price(all));
+        Statements statements = new Statements(framework, history);
+        List<List<Priced>> free =
+                all.stream()
+                        .map(one -> statements.beforeLimits(one, statements.contracts(known)))
+                        .toList();
+        return new Determined(history, all, statements.price(all), free);
     }
 
     private String about(int number) {
