@@ -39,10 +39,9 @@ final class Paying {
     private record Paid(String client, Priced priced, Money unlimited) {}
 
     private List<Paid> paid() {
-        Pricer pricer = new Pricer(plan);
         List<Paid> paid = new ArrayList<>();
         for (int i = 0; i < determined.determinations().size(); i++) {
-            List<Priced> free = pricer.price(determined.determinations().get(i));
+            List<Priced> free = determined.free().get(i);
             List<Priced> within = determined.paid().get(i);
             assertThat(within).as(about).hasSameSizeAs(free);
             for (int j = 0; j < free.size(); j++) {
@@ -65,6 +64,7 @@ final class Paying {
                                             one.client(),
                                             result.journey(),
                                             result.outcome(),
+                                            result.provider(),
                                             result.run(),
                                             result.part())))
                     .as("%s: %s twice", about, result)
@@ -79,7 +79,7 @@ final class Paying {
      */
     void the_parts_of_a_price_add_up_to_it() {
         Map<List<Object>, List<Paid>> wholes = new HashMap<>();
-        for (Paid one : paid()) {
+        for (Paid one : undivided()) {
             if (one.priced().rule().splits()) {
                 Result result = one.priced().result();
                 wholes.computeIfAbsent(
@@ -104,6 +104,16 @@ final class Paying {
         }
     }
 
+    /** What is paid before it is divided between providers, and before limits. */
+    private List<Paid> undivided() {
+        Pricer pricer = new Pricer(plan);
+        return determined.determinations().stream()
+                .flatMap(one ->
+                        pricer.price(one).stream()
+                                .map(priced -> new Paid(one.client(), priced, priced.amount())))
+                .toList();
+    }
+
     /** What the shares of a result are made of: the step before they are. */
     private Money whole(Priced priced) {
         Priced.Step step = priced.steps().get(priced.steps().size() - 2);
@@ -122,13 +132,15 @@ final class Paying {
         return whole;
     }
 
-    /** Each limit by itself, in each of its periods; after one that carries over, over all. */
+    /** Each limit of a written amount, in each of its periods; after one that carries over, over all. */
     void no_limit_is_exceeded(int known) {
         List<Paid> paid = paid();
         boolean moved = false;
         for (LimitRule rule : plan.limits()) {
             moved |= rule.atTheEnd() == LimitRule.AtTheEnd.CARRY_OVER;
-            holds(rule, paid, known, moved || rule.inEach() == null);
+            if (rule.ofContracts() == null) {
+                holds(rule, paid, known, moved || rule.inEach() == null);
+            }
         }
     }
 
