@@ -132,7 +132,10 @@ final class Paying {
         return whole;
     }
 
-    /** Each limit of a written amount, in each of its periods; after one that carries over, over all. */
+    /**
+     * Each limit of a written amount, in each of its periods; after one that carries over, over
+     * all.
+     */
     void no_limit_is_exceeded(int known) {
         List<Paid> paid = paid();
         boolean moved = false;
