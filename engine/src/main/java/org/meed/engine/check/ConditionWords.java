@@ -80,7 +80,7 @@ final class ConditionWords {
 
     private String not(Condition inner) {
         if (wording.isNamed(inner)) {
-            return "it is not so that " + wording.of(inner);
+            return wording.denied(inner);
         }
         return switch (inner) {
             case Condition.RowExists(var row) -> absent(row);
@@ -90,6 +90,9 @@ final class ConditionWords {
                     wording.of(code) + " is not " + oneOf(words);
             case Condition.Same(var left, var right) ->
                     wording.of(left) + " is not " + wording.of(right);
+            case Condition.Includes(var row, var column, var words) ->
+                    "the %s of %s are known and include %s"
+                            .formatted(ValueWords.named(column), wording.of(row), noneOf(words));
             case Condition.All _,
                     Condition.Any _,
                     Condition.AtLeast _,
@@ -97,7 +100,6 @@ final class ConditionWords {
                     Condition.Not _,
                     Condition.Numbers _,
                     Condition.Days _,
-                    Condition.Includes _,
                     Condition.IsListed _,
                     Condition.EveryColumn _,
                     Condition.EveryRow _,
@@ -170,6 +172,12 @@ final class ConditionWords {
 
     private static String anyOf(List<String> words) {
         return words.size() == 1 ? words.getFirst() : "any of " + English.list(words, "or");
+    }
+
+    private static String noneOf(List<String> words) {
+        return words.size() == 1
+                ? "no " + words.getFirst()
+                : "none of " + English.list(words, "and");
     }
 
     private static String each(Quantifier quantifier) {
