@@ -1,6 +1,7 @@
 package org.meed.engine.check;
 
 import java.util.List;
+import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Condition.Quantifier;
@@ -46,7 +47,7 @@ final class ConditionWords {
             case Condition.RowsExist(var rows) -> exist(rows);
             case Condition.IsKnown(DayNode.Reached reached) when !wording.isNamed(reached) ->
                     wording.come(reached);
-            case Condition.IsKnown(var inner) -> wording.of(inner) + verb(inner) + "known";
+            case Condition.IsKnown(var inner) -> wording.of(inner) + verb(inner) + known(inner);
             case Condition.EveryColumn(var quantifier, var columns, var inner) ->
                     "for %s of %s, %s"
                             .formatted(each(quantifier), wording.of(columns), nested(inner));
@@ -85,7 +86,8 @@ final class ConditionWords {
         return switch (inner) {
             case Condition.RowExists(var row) -> absent(row);
             case Condition.RowsExist(var rows) -> "there are none " + wording.ofThe(rows);
-            case Condition.IsKnown(var node) -> wording.of(node) + verb(node) + "not known";
+            case Condition.IsKnown(var node) ->
+                    wording.of(node) + verb(node) + "not " + known(node);
             case Condition.IsOneOf(var code, var words) ->
                     wording.of(code) + " is not " + oneOf(words);
             case Condition.Same(var left, var right) ->
@@ -164,6 +166,11 @@ final class ConditionWords {
 
     private String verb(Node node) {
         return node instanceof ColumnsNode && !wording.isNamed(node) ? " are " : " is ";
+    }
+
+    /** A word is asked for by whether it was written down, lest "not known" be read as one. */
+    private static String known(Node node) {
+        return node instanceof CodeNode.Cell ? "recorded" : "known";
     }
 
     private static String oneOf(List<String> words) {

@@ -96,10 +96,12 @@ final class RowWords {
         List<String> days = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
         RowsNode from = node;
+        String unbounded = "";
         boolean more = true;
         while (more) {
             if (from instanceof RowsNode.During(var rows, var first, var until)) {
                 days.addFirst(range(first, until));
+                unbounded = first == null && until != null ? unbounded(until) : "";
                 from = rows;
             } else if (from instanceof RowsNode.Where where && kindOfProfile(where) == null) {
                 conditions.addFirst(where.condition());
@@ -111,6 +113,7 @@ final class RowWords {
         }
         return source(from)
                 + (days.isEmpty() ? "" : " dated " + String.join(", and ", days))
+                + (days.size() == 1 ? unbounded : "")
                 + where(conditions);
     }
 
@@ -177,7 +180,7 @@ final class RowWords {
 
     String range(@Nullable DayNode from, @Nullable DayNode until) {
         if (from == null) {
-            return until == null ? "on any day" : upTo(until) + ifThereIs(until);
+            return until == null ? "on any day" : upTo(until);
         }
         if (until != null && leadsUpTo(from, until)) {
             return "in the " + wording.bound(from);
@@ -211,9 +214,9 @@ final class RowWords {
     }
 
     /** Where the row that a last day is asked of may not be there, what that means is said. */
-    private String ifThereIs(DayNode until) {
+    private static String unbounded(DayNode until) {
         return switch (until) {
-            case DayNode.Shifted(_, _, var from) -> ifThereIs(from);
+            case DayNode.Shifted(_, _, var from) -> unbounded(from);
             case DayNode.Cell(RowNode.AtHand(), _) -> "";
             case DayNode.Cell _ -> " (or on any day, where there is no such row)";
             case DayNode.Fixed _,

@@ -155,6 +155,8 @@ class PlainWordsTest {
             textBlock =
                     """
                     band of first of assessments is low               => the band of the first of the assessments is low
+                    outcome of first of assessments is unknown        => the outcome of the first of the assessments is not recorded
+                    band of first of assessments is known             => the band of the first of the assessments is recorded
                     outcome of first of assessments is this outcome   => the outcome of the first of the assessments is this outcome
                     code of first of offences is in codes on journey end => the code of the first of the offences is in the list codes on the journey's end
                     reason of last of journey episodes is one of (died, other, declined) => the reason of the journey's last episode is one of died, other or declined
@@ -195,6 +197,7 @@ class PlainWordsTest {
                     top, within 28 days before journey end exist      => there is at least one of the TOP profiles dated in the 28 days before the journey's end
                     top, within 1 day before journey end exist        => there is at least one of the TOP profiles dated on or after the day before the journey's end and before the journey's end
                     top, before date of first of deaths exist         => there is at least one of the TOP profiles dated before the date of the first of the deaths (or on any day, where there is no such row)
+                    top, after 2012-04-01, before date of first of deaths exist => there is at least one of the TOP profiles dated after 1 April 2012, and before the date of the first of the deaths
                                         top, within 1 year after journey end exist        => there is at least one of the TOP profiles dated on or after the journey's end and before 1 year after the journey's end
                     deaths together with custody, after journey end exist => there is at least one of the (deaths together with entries to a custody caseload) dated after the journey's end
                     top where (contacts, before date are absent) exist => there is at least one of the TOP profiles where there are none of the contacts dated before its own date
