@@ -13,13 +13,19 @@ import org.meed.engine.framework.document.Document;
  * A clause that says which requirements it answers, in a line of its own such as {@code *Answers
  * A2, B8.*}
  *
- * @param framework the id of the framework
+ * @param folder the folder of the examples that its document stands in
+ * @param framework the id of the framework or programme
  * @param named the requirements as they are written
  * @param rules how many rules stand in the clause, examples not counted
  * @param examples the titles of its worked examples
  */
 record Answering(
-        String framework, Clause clause, List<String> named, int rules, List<String> examples) {
+        String folder,
+        String framework,
+        Clause clause,
+        List<String> named,
+        int rules,
+        List<String> examples) {
 
     private static final Pattern LINE =
             Pattern.compile("^\\*Answers (.+)\\.\\*$", Pattern.MULTILINE);
@@ -30,7 +36,7 @@ record Answering(
     }
 
     /** The clauses of a document that answer something, in written order. */
-    static List<Answering> of(String framework, Document document) {
+    static List<Answering> of(String folder, String framework, Document document) {
         List<Answering> found = new ArrayList<>();
         for (Clause clause : document.clauses()) {
             Matcher line = LINE.matcher(clause.prose());
@@ -46,6 +52,7 @@ record Answering(
                                 .toList();
                 found.add(
                         new Answering(
+                                folder,
                                 framework,
                                 clause,
                                 List.of(line.group(1).split(", ")),

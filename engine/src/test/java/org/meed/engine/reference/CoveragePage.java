@@ -13,7 +13,7 @@ final class CoveragePage {
                         """
                         # What is asked of the language, and the clauses that say it
 
-                        Written by the tests from the frameworks in `examples/frameworks`. A clause says under its heading what it answers, in a line such as
+                        Written by the tests from the frameworks and programmes in `examples`. A clause says under its heading what it answers, in a line such as
                         `*Answers A2, B8.*`; it must have a rule, and a worked example that runs.
 
                         """);
@@ -27,7 +27,7 @@ final class CoveragePage {
             StringBuilder page, List<Answering> answers, char part, String heading) {
         page.append("## %s. %s%n%n".formatted(part, heading));
         page.append(
-                "| | Asked for | Framework | Clause | Worked examples |\n|---|---|---|---|---|\n");
+                "| | Asked for | Framework or programme | Clause | Worked examples |\n|---|---|---|---|---|\n");
         for (Requirement row : Requirement.values()) {
             if (row.name().charAt(0) == part) {
                 row(page, row, answers.stream().filter(one -> one.answers(row)).toList());
@@ -41,18 +41,16 @@ final class CoveragePage {
     }
 
     private static void row(StringBuilder page, Requirement row, List<Answering> answers) {
-        if (answers.isEmpty()) {
-            page.append("| %s | %s | not yet | | |%n".formatted(row, row.words()));
-        }
         for (int i = 0; i < answers.size(); i++) {
             Answering one = answers.get(i);
             page.append(
-                    "| %s | %s | `%s` | [%s](../examples/frameworks/%s.md#%s) | %s |%n"
+                    "| %s | %s | `%s` | [%s](../examples/%s/%s.md#%s) | %s |%n"
                             .formatted(
                                     i == 0 ? row : "",
                                     i == 0 ? row.words() : "",
                                     one.framework(),
                                     one.clause(),
+                                    one.folder(),
                                     one.framework(),
                                     one.anchor(),
                                     examples(one)));
