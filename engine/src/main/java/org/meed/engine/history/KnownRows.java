@@ -56,6 +56,28 @@ final class KnownRows {
         return table.hasClient();
     }
 
+    Table table() {
+        return table;
+    }
+
+    /** How many rows there are of all clients, whenever they became known. */
+    int size() {
+        return rows.length;
+    }
+
+    Row row(int place) {
+        return rows[place];
+    }
+
+    /** The place of the first row of a client, and behind the last client the number of rows. */
+    int start(int client) {
+        return starts[client];
+    }
+
+    int[] starts() {
+        return starts.clone();
+    }
+
     /** The day on which all of them were recorded, when it is one. */
     OptionalInt recordedOnOneDay() {
         int day = rows[0].recorded();

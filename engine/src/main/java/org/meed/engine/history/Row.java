@@ -173,6 +173,11 @@ public final class Row {
         return origin.retracts() != Days.UNKNOWN;
     }
 
+    /** The known dates on which it is withdrawn or replaced. */
+    WithdrawnDays hidden() {
+        return standing.hidden();
+    }
+
     boolean isSeenOn(int day) {
         return seenFrom() <= day && !standing.hidden().contains(day);
     }

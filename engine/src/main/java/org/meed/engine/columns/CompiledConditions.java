@@ -1,0 +1,227 @@
+package org.meed.engine.columns;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.meed.engine.framework.CodeList;
+import org.meed.engine.framework.ColumnMap;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.Condition.Quantifier;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
+import org.meed.engine.schema.CellType;
+import org.meed.engine.schema.Column;
+import org.meed.engine.time.Days;
+
+/** The primitives of conditions. */
+final class CompiledConditions {
+
+    private final Compiler compiler;
+
+    CompiledConditions(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    Truths truth(Condition node, Axis axis) {
+        return switch (node) {
+            case Condition.All(var parts) -> combined(parts, parts.size(), axis);
+            case Condition.Any(var parts) -> combined(parts, 1, axis);
+            case Condition.AtLeast(int count, var parts) -> combined(parts, count, axis);
+            case Condition.Not(var inner) -> {
+                Truths truth = compiler.truth(inner, axis);
+                Truths out = axis.truths();
+                axis.program.add(new NotTruth(axis, truth, out));
+                yield out;
+            }
+            case Condition.Numbers(var left, var relation, var right) -> {
+                Longs a = compiler.number(left, axis);
+                Longs b = compiler.number(right, axis);
+                Truths out = axis.truths();
+                axis.program.add(new CompareNumbers(axis, a, relation, b, out));
+                yield out;
+            }
+            case Condition.Days(var left, var relation, var right) -> {
+                Ints a = compiler.day(left, axis);
+                Ints b = compiler.day(right, axis);
+                Truths out = axis.truths();
+                axis.program.add(new CompareDays(axis, a, relation, b, out));
+                yield out;
+            }
+            case Condition.IsOneOf(var code, var words) -> {
+                Ints word = compiler.code(code, axis);
+                Truths out = axis.truths();
+                axis.program.add(new IsOneOfWords(axis, word, codes(code, words), out));
+                yield out;
+            }
+            case Condition.Includes(var row, var column, var words) -> {
+                Ints cell = compiler.code(new CodeNode.Cell(row, column), axis);
+                Truths out = axis.truths();
+                axis.program.add(new IncludesWords(axis, cell, bits(column, words), out));
+                yield out;
+            }
+            case Condition.Same(var left, var right) -> {
+                Ints a = compiler.code(left, axis);
+                Ints b = compiler.code(right, axis);
+                Truths out = axis.truths();
+                axis.program.add(new SameWord(axis, a, b, out));
+                yield out;
+            }
+            case Condition.IsListed(var code, var codes, var on) -> {
+                Ints word = compiler.code(code, axis);
+                Ints day = compiler.day(on, axis);
+                Truths out = axis.truths();
+                axis.program.add(new IsListedOn(axis, word, entries(codes), day, out));
+                yield out;
+            }
+            case Condition.RowExists(var row) -> exists(compiler.row(row, axis), axis);
+            case Condition.RowsExist(var rows) -> {
+                Listed listed = compiler.rows(rows, axis);
+                Truths out = axis.truths();
+                axis.program.add(new AnyRows(axis, listed, out));
+                yield out;
+            }
+            case Condition.IsKnown(var inner) -> isKnown(inner, axis);
+            case Condition.EveryColumn(var quantifier, var columns, var inner) ->
+                    everyColumn(quantifier, columns, inner, axis);
+            case Condition.EveryRow(var quantifier, var rows, var inner) -> {
+                Compiler.Spread spread = compiler.spread(rows, axis);
+                Truths each = compiler.truth(inner, spread.rows());
+                yield folded(axis, spread.rows(), each, quantifier);
+            }
+            case Condition.FirstInForce() -> compiler.journeys.isFirst;
+            case Condition.OutcomeIs(var outcome, var fate) ->
+                    compiler.fates.truth(compiler.indexOf(outcome), fate);
+        };
+    }
+
+    private Truths combined(List<Condition> parts, int wanted, Axis axis) {
+        List<Truths> truths = parts.stream().map(part -> compiler.truth(part, axis)).toList();
+        Truths out = axis.truths();
+        axis.program.add(new CombineTruths(axis, truths, wanted, out));
+        return out;
+    }
+
+    private static Truths exists(Ints row, Axis axis) {
+        Truths out = axis.truths();
+        axis.program.add(new IsKnownInt(axis, row, SeenRows.NONE, out));
+        return out;
+    }
+
+    private static Truths known(Ints value, Axis axis) {
+        Truths out = axis.truths();
+        axis.program.add(new IsKnownInt(axis, value, Days.UNKNOWN, out));
+        return out;
+    }
+
+    private Truths isKnown(Node node, Axis axis) {
+        return switch (node) {
+            case DayNode day -> known(compiler.day(day, axis), axis);
+            case CodeNode code -> known(compiler.code(code, axis), axis);
+            case NumberNode number -> {
+                Longs value = compiler.number(number, axis);
+                Truths out = axis.truths();
+                axis.program.add(new IsKnownNumber(axis, value, out));
+                yield out;
+            }
+            case ColumnsNode.Through(var row, var words, _) -> {
+                Ints cell = compiler.code(new CodeNode.Cell(row, words), axis);
+                Truths out = axis.truths(Truths.YES);
+                Truths there = axis.truths();
+                axis.program.add(new CombineTruths(axis, List.of(out), 1, there));
+                axis.program.add(new UnlessEmpty(axis, cell, there));
+                Truths answer = axis.truths();
+                axis.program.add(new IsKnownTruth(axis, there, answer));
+                yield answer;
+            }
+            case Condition condition -> {
+                Truths truth = compiler.truth(condition, axis);
+                Truths out = axis.truths();
+                axis.program.add(new IsKnownTruth(axis, truth, out));
+                yield out;
+            }
+            case RowNode row -> exists(compiler.row(row, axis), axis);
+            case RowsNode rows -> compiler.truth(new Condition.RowsExist(rows), axis);
+            case SpanNode _, SpellsNode _ -> axis.truths(Truths.YES);
+        };
+    }
+
+    private Truths everyColumn(
+            Quantifier quantifier, ColumnsNode columns, Condition inner, Axis axis) {
+        return switch (columns) {
+            case ColumnsNode.Through(var row, var words, var map) -> {
+                Ints cell = compiler.code(new CodeNode.Cell(row, words), axis);
+                Axis spread = compiler.spreadColumns(cell, columnOfWord(words, map), axis);
+                Truths each = compiler.truth(inner, spread);
+                Truths out = folded(axis, spread, each, quantifier);
+                axis.program.add(new UnlessEmpty(axis, cell, out));
+                yield out;
+            }
+        };
+    }
+
+    private static Truths folded(Axis axis, Axis inner, Truths each, Quantifier quantifier) {
+        Truths out = axis.truths();
+        axis.program.add(new FoldTruths(axis, inner, each, quantifier == Quantifier.EVERY, out));
+        return out;
+    }
+
+    private int[] columnOfWord(Column words, String name) {
+        ColumnMap map = Objects.requireNonNull(compiler.plan.columnMaps().get(name));
+        if (!(words.type() instanceof CellType.Words(var listed))) {
+            throw new IllegalStateException(
+                    "The column (%s) does not hold several words.".formatted(words.name()));
+        }
+        return listed.stream()
+                .mapToInt(word -> Objects.requireNonNull(map.columns().get(word)).index())
+                .toArray();
+    }
+
+    /** The words in the coding of a code's column. */
+    private int[] codes(CodeNode code, List<String> words) {
+        if (!(code instanceof CodeNode.Cell(_, var column))) {
+            throw new IllegalStateException("Only a cell is compared with words.");
+        }
+        return words.stream().mapToInt(word -> coded(column, word)).toArray();
+    }
+
+    private int coded(Column column, String word) {
+        return switch (column.type()) {
+            case CellType.Word(var words) -> words.indexOf(word);
+            case CellType.YesNo _ -> word.equals("yes") ? 1 : 0;
+            // a word that no cell has gets the code of no cell
+            case CellType.Text _, CellType.Decimal _ ->
+                    compiler.find(word) == Days.UNKNOWN ? Integer.MAX_VALUE : compiler.find(word);
+            case CellType.Words _, CellType.Day _, CellType.Count _ ->
+                    throw new IllegalStateException(
+                            "The column (%s) holds no single word.".formatted(column.name()));
+        };
+    }
+
+    private static int bits(Column column, List<String> words) {
+        int wanted = 0;
+        if (column.type() instanceof CellType.Words(var listed)) {
+            for (String word : words) {
+                wanted |= 1 << listed.indexOf(word);
+            }
+        }
+        return wanted;
+    }
+
+    private Map<Integer, List<CodeList.Entry>> entries(String name) {
+        CodeList list = Objects.requireNonNull(compiler.plan.codeLists().get(name));
+        Map<Integer, List<CodeList.Entry>> entries = new HashMap<>();
+        for (CodeList.Entry entry : list.entries()) {
+            entries.computeIfAbsent(compiler.find(entry.code()), _ -> new ArrayList<>()).add(entry);
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,201 @@
+package org.meed.engine.columns;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.Parameter;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Direction;
+import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Span;
+
+/** The primitives of days, numbers and words. */
+final class CompiledValues {
+
+    private final Compiler compiler;
+
+    CompiledValues(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    Ints day(DayNode node, Axis axis) {
+        return switch (node) {
+            case DayNode.Fixed(int day) -> axis.ints(day);
+            case DayNode.Of(var landmark) -> landmark(landmark, axis);
+            case DayNode.Shifted(var span, var direction, var from) -> {
+                Ints day = compiler.day(from, axis);
+                Spans spans = compiler.span(span, axis);
+                Ints out = axis.ints();
+                axis.program.add(new ShiftDay(axis, day, spans, direction == Direction.AFTER, out));
+                yield out;
+            }
+            case DayNode.Cell(var row, var column) -> cell(row, column.index(), axis);
+            case DayNode.EarnedEnd(var outcome) -> {
+                Ints out = axis.ints();
+                Ints earned = compiler.fates.earned(compiler.indexOf(outcome));
+                axis.program.add(new BroadcastInts(axis, axis.owner, earned, out));
+                yield out;
+            }
+            case DayNode.OfOutcome(var outcome) -> compiler.fates.day(compiler.indexOf(outcome));
+            case DayNode.Extreme(var end, var days) -> {
+                List<Ints> all = days.stream().map(each -> compiler.day(each, axis)).toList();
+                Ints out = axis.ints();
+                axis.program.add(new ExtremeDay(axis, all, end == RowNode.End.LAST, out));
+                yield out;
+            }
+            case DayNode.Reached(var spells, var length, boolean unbroken) -> {
+                ListedSpells some = compiler.spells(spells, axis);
+                Spans span = compiler.span(length, axis);
+                Ints out = axis.ints();
+                axis.program.add(new ReachLength(axis, some, span, unbroken, out));
+                yield out;
+            }
+        };
+    }
+
+    private Ints landmark(Landmark landmark, Axis axis) {
+        return switch (landmark) {
+            case KNOWN_DATE -> axis.ints(compiler.block.known);
+            case JOURNEY_START -> compiler.journeys.start;
+            case JOURNEY_END -> compiler.journeys.end;
+            case JOURNEY_CLOSES -> compiler.journeys.closes;
+            case RESULT_DAY -> axis.kind == Axis.Kind.RESULTS ? axis.hand : axis.ints(Days.UNKNOWN);
+        };
+    }
+
+    private Ints cell(RowNode row, int place, Axis axis) {
+        Ints found = compiler.row(row, axis);
+        Ints out = axis.ints();
+        axis.program.add(new CellOfRow(axis, found, compiler.columns(row, place, axis), out));
+        return out;
+    }
+
+    /** The spans that a parameter may be, and which of them it is. */
+    Spans span(Parameter parameter, Axis axis) {
+        List<Span> spans =
+                parameter.values().stream()
+                        .map(value -> Objects.requireNonNull(value.span()))
+                        .toList();
+        return new Spans(spans, spans.size() == 1 ? null : choice(parameter, axis));
+    }
+
+    /** Which value of a parameter holds: that of the day on which the journey began. */
+    private Ints choice(Parameter parameter, Axis axis) {
+        int[] from = parameter.values().stream().mapToInt(Parameter.Value::from).toArray();
+        Ints start = compiler.day(new DayNode.Of(Landmark.JOURNEY_START), axis);
+        Ints out = axis.ints();
+        axis.program.add(new ChooseValue(axis, start, from, out));
+        return out;
+    }
+
+    Longs number(NumberNode node, Axis axis) {
+        return switch (node) {
+            case NumberNode.Fixed(long value) -> axis.longs(value);
+            case NumberNode.Parameter(var name) -> parameter(compiler.parameter(name), axis);
+            case NumberNode.Cell(var row, var column) -> {
+                Ints cell = cell(row, column.index(), axis);
+                Longs out = axis.longs();
+                axis.program.add(new NumberOfCell(axis, cell, out));
+                yield out;
+            }
+            case NumberNode.Use(var row) -> use(row, axis);
+            case NumberNode.ForColumn(var table) -> forColumn(table, axis);
+            case NumberNode.Sum(var left, var right) -> added(left, right, 1, axis);
+            case NumberNode.Difference(var left, var right) -> added(left, right, -1, axis);
+            case NumberNode.Count(var rows) -> {
+                Listed listed = compiler.rows(rows, axis);
+                Longs out = axis.longs();
+                axis.program.add(new CountRows(axis, listed, out));
+                yield out;
+            }
+            case NumberNode.Percent(int percent, var of, boolean up) -> {
+                Longs whole = compiler.number(of, axis);
+                Longs out = axis.longs();
+                axis.program.add(new HundredthsOf(axis, percent, whole, up, out));
+                yield out;
+            }
+            case NumberNode.Fold(var kind, var each, var rows) -> {
+                Compiler.Spread spread = compiler.spread(rows, axis);
+                Longs one = compiler.number(each, spread.rows());
+                Longs out = axis.longs();
+                axis.program.add(new FoldNumbers(axis, spread.lists(), kind, one, out));
+                yield out;
+            }
+            case NumberNode.Length(var spells) -> {
+                ListedSpells some = compiler.spells(spells, axis);
+                Longs out = axis.longs();
+                axis.program.add(new LengthOfSpells(axis, some, out));
+                yield out;
+            }
+        };
+    }
+
+    private Longs parameter(Parameter parameter, Axis axis) {
+        long[] values = parameter.values().stream().mapToLong(Parameter.Value::number).toArray();
+        if (values.length == 1) {
+            return axis.longs(values[0]);
+        }
+        Longs out = axis.longs();
+        axis.program.add(new NumberOfChoice(axis, choice(parameter, axis), values, out));
+        return out;
+    }
+
+    private Longs added(NumberNode left, NumberNode right, int sign, Axis axis) {
+        Longs a = compiler.number(left, axis);
+        Longs b = compiler.number(right, axis);
+        Longs out = axis.longs();
+        axis.program.add(new AddNumbers(axis, a, b, sign, out));
+        return out;
+    }
+
+    /** The number in the column at hand, of whichever columns a map may give. */
+    private Longs use(RowNode row, Axis axis) {
+        Ints found = compiler.row(row, axis);
+        Ints column = compiler.bring(columnAtHand(axis).hand, columnAtHand(axis), axis);
+        @Nullable Ints[] columns = new @Nullable Ints[64];
+        for (int place : compiler.columnsAtHand(columnAtHand(axis))) {
+            for (Ints cells : compiler.columns(row, place, axis)) {
+                columns[place] = cells == null ? columns[place] : cells;
+            }
+        }
+        Longs out = axis.longs();
+        axis.program.add(new CellOfColumn(axis, found, column, columns, out));
+        return out;
+    }
+
+    private Longs forColumn(String table, Axis axis) {
+        long[] values = new long[64];
+        java.util.Arrays.fill(values, Longs.UNKNOWN);
+        Objects.requireNonNull(compiler.plan.valueTables().get(table))
+                .values()
+                .forEach((column, value) -> values[column.index()] = value);
+        Ints column = compiler.bring(columnAtHand(axis).hand, columnAtHand(axis), axis);
+        Longs out = axis.longs();
+        axis.program.add(new NumberOfColumn(axis, column, values, out));
+        return out;
+    }
+
+    private static Axis columnAtHand(Axis axis) {
+        Axis at = axis;
+        while (at.kind != Axis.Kind.COLUMNS) {
+            at = Objects.requireNonNull(at.outer, "no column at hand");
+        }
+        return at;
+    }
+
+    Ints code(CodeNode node, Axis axis) {
+        return switch (node) {
+            case CodeNode.Cell(var row, var column) -> cell(row, column.index(), axis);
+            case CodeNode.Written(var word) -> axis.ints(compiler.find(word));
+            case CodeNode.ThisOutcome() -> {
+                int found = compiler.find(compiler.plan.outcomes().get(compiler.outcome).name());
+                // a name that no cell has is the code of no cell
+                yield axis.ints(found == Days.UNKNOWN ? Integer.MAX_VALUE : found);
+            }
+        };
+    }
+}

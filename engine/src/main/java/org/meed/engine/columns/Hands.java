@@ -1,0 +1,93 @@
+package org.meed.engine.columns;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.Operands;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
+
+/**
+ * What must be at hand for a node to have an answer; so that it is asked once for a client, or for
+ * a journey, where that is enough.
+ */
+final class Hands {
+
+    /** One thing that may be at hand. */
+    enum Hand {
+        JOURNEY,
+        OUTCOME,
+        RESULT_DAY,
+        ROW,
+        COLUMN
+    }
+
+    private final Map<Node, Set<Hand>> known = new HashMap<>();
+
+    Set<Hand> of(Node node) {
+        Set<Hand> found = known.get(node);
+        if (found == null) {
+            found = own(node);
+            for (Node operand : Operands.of(node)) {
+                Set<Hand> its = EnumSet.copyOf(of(operand));
+                its.removeAll(given(node, operand));
+                found.addAll(its);
+            }
+            known.put(node, found);
+        }
+        return EnumSet.copyOf(found);
+    }
+
+    /** What a node gives to one of its operands. */
+    private static Set<Hand> given(Node node, Node operand) {
+        boolean row =
+                switch (node) {
+                    case RowsNode.Where(_, var condition) -> operand.equals(condition);
+                    case Condition.EveryRow(_, _, var each) -> operand.equals(each);
+                    case NumberNode.Fold(_, var number, _) -> operand.equals(number);
+                    default -> false;
+                };
+        boolean column =
+                node instanceof Condition.EveryColumn(_, _, var condition)
+                        && operand.equals(condition);
+        return row ? EnumSet.of(Hand.ROW) : column ? EnumSet.of(Hand.COLUMN) : Set.of();
+    }
+
+    /** What a node needs of itself, whatever its operands need. */
+    private static Set<Hand> own(Node node) {
+        return switch (node) {
+            case DayNode.Of(var landmark) -> own(landmark);
+            case DayNode.EarnedEnd(var outcome) ->
+                    outcome.isEmpty()
+                            ? EnumSet.of(Hand.JOURNEY, Hand.OUTCOME)
+                            : EnumSet.of(Hand.JOURNEY);
+            case CodeNode.ThisOutcome() -> EnumSet.of(Hand.OUTCOME);
+            case DayNode.OfOutcome _,
+                    SpanNode.Parameter _,
+                    NumberNode.Parameter _,
+                    RowsNode.Episodes _,
+                    Condition.OutcomeIs _,
+                    Condition.FirstInForce _ ->
+                    EnumSet.of(Hand.JOURNEY);
+            case RowNode.AtHand() -> EnumSet.of(Hand.ROW);
+            case NumberNode.Use _, NumberNode.ForColumn _ -> EnumSet.of(Hand.COLUMN);
+            default -> EnumSet.noneOf(Hand.class);
+        };
+    }
+
+    private static Set<Hand> own(Landmark landmark) {
+        return switch (landmark) {
+            case KNOWN_DATE -> EnumSet.noneOf(Hand.class);
+            case JOURNEY_START, JOURNEY_END, JOURNEY_CLOSES -> EnumSet.of(Hand.JOURNEY);
+            case RESULT_DAY -> EnumSet.of(Hand.RESULT_DAY);
+        };
+    }
+}

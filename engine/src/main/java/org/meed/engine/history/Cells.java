@@ -1,0 +1,143 @@
+package org.meed.engine.history;
+
+import org.meed.engine.time.Days;
+
+/**
+ * One column of cells, each in as few bytes as the spread of its values needs; immutable. Every
+ * kind is read in bulk, so that whoever reads a block asks once which kind it is.
+ */
+public sealed interface Cells {
+
+    /** The cell of a row, {@link Days#UNKNOWN} when it is empty. */
+    int at(int row);
+
+    /**
+     * Reads the cells of some rows.
+     *
+     * @param rows the rows, of which the first {@code count} are read
+     * @param into takes them, from its beginning on
+     */
+    void read(int[] rows, int count, int[] into);
+
+    /** Cells all of which are empty. */
+    record Empty() implements Cells {
+        @Override
+        public int at(int row) {
+            return Days.UNKNOWN;
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            java.util.Arrays.fill(into, 0, count, Days.UNKNOWN);
+        }
+    }
+
+    /** Cells of at most 255 values that follow one another; -1 marks an empty one. */
+    final class Bytes implements Cells {
+
+        private final int base;
+        private final byte[] values;
+
+        private Bytes(int base, byte[] values) {
+            this.base = base;
+            this.values = values;
+        }
+
+        @Override
+        public int at(int row) {
+            int value = values[row];
+            return value == -1 ? Days.UNKNOWN : base + (value & 0xFF);
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            for (int i = 0; i < count; i++) {
+                int value = values[rows[i]];
+                into[i] = value == -1 ? Days.UNKNOWN : base + (value & 0xFF);
+            }
+        }
+    }
+
+    /** Cells of at most 65,535 values that follow one another; -1 marks an empty one. */
+    final class Shorts implements Cells {
+
+        private final int base;
+        private final short[] values;
+
+        private Shorts(int base, short[] values) {
+            this.base = base;
+            this.values = values;
+        }
+
+        @Override
+        public int at(int row) {
+            int value = values[row];
+            return value == -1 ? Days.UNKNOWN : base + (value & 0xFFFF);
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            for (int i = 0; i < count; i++) {
+                int value = values[rows[i]];
+                into[i] = value == -1 ? Days.UNKNOWN : base + (value & 0xFFFF);
+            }
+        }
+    }
+
+    /** Any cells. */
+    final class Ints implements Cells {
+
+        private final int[] values;
+
+        private Ints(int[] values) {
+            this.values = values;
+        }
+
+        @Override
+        public int at(int row) {
+            return values[row];
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            for (int i = 0; i < count; i++) {
+                into[i] = values[rows[i]];
+            }
+        }
+    }
+
+    /** Cells in the least room that holds them. */
+    static Cells of(int[] values) {
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (int value : values) {
+            if (value != Days.UNKNOWN) {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        if (least > most) {
+            return new Empty();
+        }
+        long spread = most - least;
+        return spread < 0xFF
+                ? bytes(values, (int) least)
+                : spread < 0xFFFF ? shorts(values, (int) least) : new Ints(values.clone());
+    }
+
+    private static Cells bytes(int[] values, int base) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = values[i] == Days.UNKNOWN ? -1 : (byte) (values[i] - base);
+        }
+        return new Bytes(base, bytes);
+    }
+
+    private static Cells shorts(int[] values, int base) {
+        short[] shorts = new short[values.length];
+        for (int i = 0; i < shorts.length; i++) {
+            shorts[i] = values[i] == Days.UNKNOWN ? -1 : (short) (values[i] - base);
+        }
+        return new Shorts(base, shorts);
+    }
+}
