@@ -1,63 +1,98 @@
 package org.meed.engine.history;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
+import org.meed.engine.history.Row.Origin;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
-import org.meed.engine.time.Days;
 
-/** The rows of one table of an {@link Archive}, by columns. Immutable. */
-public final class ArchivedTable {
+/**
+ * The rows of one table of an {@link Archive}, by columns. A row is made anew each time it is asked
+ * for. Immutable.
+ */
+public final class ArchivedTable implements KnownRows {
 
     private final Table table;
     private final int[] starts;
+
+    /** The columns of the table, and behind them the lists as they were written. */
     private final Cells[] cells;
+
     private final Cells recorded;
     private final Cells seenFrom;
     private final Cells ties;
+    private final Cells source;
+    private final Cells retracts;
+    private final Cells supersedes;
+    private final RowNames names;
+    private final Standings standings;
 
-    /** The known dates on which a row is withdrawn or replaced, of the few that ever are. */
-    private final Map<Integer, WithdrawnDays> hidden;
+    private ArchivedTable(KnownRows rows, int[] ties) {
+        this.table = rows.table();
+        this.starts = rows.starts();
+        this.cells = new Cells[table.width()];
+        for (int i = 0; i < cells.length; i++) {
+            int place = i;
+            cells[i] = column(rows, row -> row.cell(place));
+        }
+        this.recorded = column(rows, row -> row.recorded());
+        this.seenFrom = column(rows, row -> row.seenFrom());
+        this.ties = Cells.of(ties);
+        this.source = column(rows, row -> row.source());
+        this.retracts = column(rows, row -> row.origin().retracts());
+        this.supersedes = column(rows, row -> row.origin().supersedes());
+        this.names = RowNames.of(rows);
+        this.standings = Standings.of(rows);
+    }
 
-    private ArchivedTable(
-            Table table,
-            int[] starts,
-            Cells[] cells,
-            Cells recorded,
-            Cells seenFrom,
-            Cells ties,
-            Map<Integer, WithdrawnDays> hidden) {
+    private ArchivedTable(Table table, SectionReader from) {
+        String name = table.name();
         this.table = table;
-        this.starts = starts;
-        this.cells = cells;
-        this.recorded = recorded;
-        this.seenFrom = seenFrom;
-        this.ties = ties;
-        this.hidden = hidden;
+        this.starts = from.ints(name + "/starts");
+        this.cells = new Cells[table.width()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Cells.take(from, cellsName(name, i));
+        }
+        this.recorded = Cells.take(from, name + "/recorded");
+        this.seenFrom = Cells.take(from, name + "/seen-from");
+        this.ties = Cells.take(from, name + "/ties");
+        this.source = Cells.take(from, name + "/source");
+        this.retracts = Cells.take(from, name + "/retracts");
+        this.supersedes = Cells.take(from, name + "/supersedes");
+        this.names = RowNames.take(from, name + "/names");
+        this.standings = Standings.take(from, name + "/standings");
+    }
+
+    private static String cellsName(String table, int place) {
+        return table + "/cells/" + place;
     }
 
     static ArchivedTable of(KnownRows rows, int[] ties) {
-        Table table = rows.table();
-        Cells[] cells = new Cells[table.columns().size()];
-        for (Column column : table.columns()) {
-            cells[column.index()] = column(rows, row -> row.cell(column));
+        return new ArchivedTable(rows, ties);
+    }
+
+    /** Whether a file has this table. */
+    static boolean isIn(SectionReader from, Table table) {
+        return from.has(table.name() + "/starts");
+    }
+
+    static ArchivedTable take(SectionReader from, Table table) {
+        return new ArchivedTable(table, from);
+    }
+
+    void put(SectionWriter into) {
+        String name = table.name();
+        into.ints(name + "/starts", starts);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i].put(into, cellsName(name, i));
         }
-        Map<Integer, WithdrawnDays> hidden = new TreeMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            WithdrawnDays days = rows.row(i).hidden();
-            if (!days.isEmpty()) {
-                hidden.put(i, days);
-            }
-        }
-        return new ArchivedTable(
-                table,
-                rows.starts(),
-                cells,
-                column(rows, Row::recorded),
-                column(rows, row -> row.seenFrom()),
-                Cells.of(ties),
-                hidden);
+        recorded.put(into, name + "/recorded");
+        seenFrom.put(into, name + "/seen-from");
+        ties.put(into, name + "/ties");
+        source.put(into, name + "/source");
+        retracts.put(into, name + "/retracts");
+        supersedes.put(into, name + "/supersedes");
+        names.put(into, name + "/names");
+        standings.put(into, name + "/standings");
     }
 
     private static Cells column(KnownRows rows, ToIntFunction<Row> cell) {
@@ -68,11 +103,12 @@ public final class ArchivedTable {
         return Cells.of(values);
     }
 
+    @Override
     public Table table() {
         return table;
     }
 
-    /** How many rows there are in all. */
+    @Override
     public int size() {
         return starts[starts.length - 1];
     }
@@ -81,8 +117,37 @@ public final class ArchivedTable {
      * The first row of the client of a place; of the place after the last client, the number of
      * rows. A table without clients has all its rows under place 0.
      */
+    @Override
     public int start(int client) {
         return starts[client];
+    }
+
+    @Override
+    public int[] starts() {
+        return starts.clone();
+    }
+
+    @Override
+    public Row row(int place) {
+        int[] made = new int[cells.length];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = cells[i].at(place);
+        }
+        Origin origin =
+                new Origin(
+                        names.written(place),
+                        names.hash(place),
+                        names.copy(place),
+                        recorded.at(place),
+                        source.at(place),
+                        retracts.at(place),
+                        supersedes.at(place));
+        return new Row(table, origin, made, TableDays.of(table).first(made), standings.of(place));
+    }
+
+    @Override
+    public boolean isSeenOn(int place, int day) {
+        return seenFrom.at(place) <= day && !isHiddenOn(place, day);
     }
 
     /** The cells of a column, as they are written, whenever they became known. */
@@ -107,29 +172,11 @@ public final class ArchivedTable {
 
     /** Whether any row is ever withdrawn or replaced. */
     public boolean hasCorrections() {
-        return !hidden.isEmpty();
+        return !standings.isEmpty();
     }
 
     /** Whether a row is withdrawn or replaced as known on a day. */
     public boolean isHiddenOn(int row, int day) {
-        WithdrawnDays days = hidden.get(row);
-        return days != null && days.contains(day);
-    }
-
-    /**
-     * Whether every cell of some rows that has a day of its own is seen with its row on a day, so
-     * that no cell need be looked at: true at least where all were recorded.
-     */
-    public boolean isSeenWhole(int row, int known) {
-        if (Days.isKnown(recorded.at(row))) {
-            return true;
-        }
-        for (int day : TableDays.of(table).days) {
-            int cell = cells[day].at(row);
-            if (cell > known) {
-                return false;
-            }
-        }
-        return true;
+        return !standings.isEmpty() && standings.of(row).hidden().contains(day);
     }
 }

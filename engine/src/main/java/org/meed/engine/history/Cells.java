@@ -32,6 +32,19 @@ public sealed interface Cells {
         }
     }
 
+    /** Cells all of which say the same. */
+    record Same(int value) implements Cells {
+        @Override
+        public int at(int row) {
+            return value;
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            java.util.Arrays.fill(into, 0, count, value);
+        }
+    }
+
     /** Cells of at most 255 values that follow one another; -1 marks an empty one. */
     final class Bytes implements Cells {
 
@@ -106,18 +119,58 @@ public sealed interface Cells {
         }
     }
 
+    /** Puts them in a file, under a name. */
+    default void put(SectionWriter into, String name) {
+        switch (this) {
+            case Empty() -> into.ints(name + "/empty", new int[0]);
+            case Same(int value) -> into.ints(name + "/same", new int[] {value});
+            case Bytes bytes -> {
+                into.ints(name + "/base", new int[] {bytes.base});
+                into.bytes(name + "/bytes", bytes.values);
+            }
+            case Shorts shorts -> {
+                into.ints(name + "/base", new int[] {shorts.base});
+                into.shorts(name + "/shorts", shorts.values);
+            }
+            case Ints ints -> into.ints(name + "/ints", ints.values);
+        }
+    }
+
+    /** Takes them from a file. */
+    static Cells take(SectionReader from, String name) {
+        if (from.has(name + "/empty")) {
+            return new Empty();
+        }
+        if (from.has(name + "/same")) {
+            return new Same(from.ints(name + "/same")[0]);
+        }
+        if (from.has(name + "/ints")) {
+            return new Ints(from.ints(name + "/ints"));
+        }
+        int base = from.ints(name + "/base")[0];
+        return from.has(name + "/bytes")
+                ? new Bytes(base, from.bytes(name + "/bytes"))
+                : new Shorts(base, from.shorts(name + "/shorts"));
+    }
+
     /** Cells in the least room that holds them. */
     static Cells of(int[] values) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
+        boolean full = true;
         for (int value : values) {
-            if (value != Days.UNKNOWN) {
+            if (value == Days.UNKNOWN) {
+                full = false;
+            } else {
                 least = Math.min(least, value);
                 most = Math.max(most, value);
             }
         }
         if (least > most) {
             return new Empty();
+        }
+        if (full && least == most) {
+            return new Same((int) least);
         }
         long spread = most - least;
         return spread < 0xFF

@@ -173,9 +173,8 @@ public final class Row {
         return origin.retracts() != Days.UNKNOWN;
     }
 
-    /** The known dates on which it is withdrawn or replaced. */
-    WithdrawnDays hidden() {
-        return standing.hidden();
+    Standing standing() {
+        return standing;
     }
 
     boolean isSeenOn(int day) {
