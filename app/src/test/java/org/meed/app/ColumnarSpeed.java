@@ -41,7 +41,11 @@ class ColumnarSpeed {
         }
         for (String name : List.of("national-2012", "recovery-first")) {
             Framework framework = Frameworks.load("../examples/frameworks/" + name + ".md");
-            measure(name, new ColumnarDriver(framework.plan(), archive, Days.parse("2014-06-30")), archive, rows);
+            measure(
+                    name,
+                    new ColumnarDriver(framework.plan(), archive, Days.parse("2014-06-30")),
+                    archive,
+                    rows);
         }
     }
 

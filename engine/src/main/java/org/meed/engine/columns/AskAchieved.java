@@ -6,7 +6,8 @@ import org.meed.engine.time.Days;
 
 /**
  * Asks what is asked of those who achieved a part, on the day of each part until one of the run
- * stands. Costs what is asked of an achieved part, and four cells written.
+ * stands; of blocks always on the day of each. Costs what is asked of an achieved part, and four
+ * cells written.
  */
 final class AskAchieved implements Primitive {
 
@@ -15,6 +16,9 @@ final class AskAchieved implements Primitive {
     private final Exceptions exceptions;
     private final List<Slot> slots;
     private final int parts;
+
+    /** Whether each part is asked on its own day. */
+    private final boolean eachAlone;
 
     /** For each journey the day of the first part of the run that stands. */
     private final Ints kept;
@@ -25,12 +29,14 @@ final class AskAchieved implements Primitive {
             Exceptions exceptions,
             List<Slot> slots,
             int parts,
+            boolean eachAlone,
             Ints kept) {
         this.axis = axis;
         this.results = results;
         this.exceptions = exceptions;
         this.slots = slots;
         this.parts = parts;
+        this.eachAlone = eachAlone;
         this.kept = kept;
     }
 
@@ -49,7 +55,7 @@ final class AskAchieved implements Primitive {
     }
 
     private int resultDay(Slot slot, int e) {
-        return kept.at[e] == Days.UNKNOWN ? slot.date[e] : kept.at[e];
+        return eachAlone || kept.at[e] == Days.UNKNOWN ? slot.date[e] : kept.at[e];
     }
 
     private void keep(Slot slot) {

@@ -1,6 +1,7 @@
 package org.meed.engine.columns;
 
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.ratio.Millionths;
 import org.meed.engine.time.Days;
 
 /**
@@ -36,7 +37,7 @@ final class CellOfColumn implements Primitive {
                     row.at[e] < 0 || cells == null
                             ? Days.UNKNOWN
                             : cells.at[row.at[e] & SeenRows.MASK];
-            out.at[e] = cell == Days.UNKNOWN ? Longs.UNKNOWN : cell;
+            out.at[e] = cell == Days.UNKNOWN ? Longs.UNKNOWN : cell * Millionths.ONE;
         }
     }
 }

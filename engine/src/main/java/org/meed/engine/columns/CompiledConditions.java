@@ -70,7 +70,7 @@ final class CompiledConditions {
             }
             case Condition.Same(var left, var right) -> {
                 Ints a = compiler.code(left, axis);
-                Ints b = compiler.code(right, axis);
+                Ints b = recoded(right, left, axis);
                 Truths out = axis.truths();
                 axis.program.add(new SameWord(axis, a, b, out));
                 yield out;
@@ -185,6 +185,29 @@ final class CompiledConditions {
                 .toArray();
     }
 
+    /** A word in the coding of another one's column. */
+    private Ints recoded(CodeNode code, CodeNode as, Axis axis) {
+        Ints found = compiler.code(code, axis);
+        if (!(as instanceof CodeNode.Cell(_, var column))
+                || !(code instanceof CodeNode.Cell(_, var own))
+                || own.type().equals(column.type())) {
+            return found;
+        }
+        Ints out = axis.ints();
+        axis.program.add(
+                new RecodeWord(
+                        axis,
+                        found,
+                        at ->
+                                coded(
+                                        column,
+                                        own.type() instanceof CellType.Word(var words)
+                                                ? words.get(at)
+                                                : compiler.tables.texts().at(at)),
+                        out));
+        return out;
+    }
+
     /** The words in the coding of a code's column. */
     private int[] codes(CodeNode code, List<String> words) {
         if (!(code instanceof CodeNode.Cell(_, var column))) {
@@ -193,17 +216,10 @@ final class CompiledConditions {
         return words.stream().mapToInt(word -> coded(column, word)).toArray();
     }
 
+    /** A word that no cell has gets the code of no cell. */
     private int coded(Column column, String word) {
-        return switch (column.type()) {
-            case CellType.Word(var words) -> words.indexOf(word);
-            case CellType.YesNo _ -> word.equals("yes") ? 1 : 0;
-            // a word that no cell has gets the code of no cell
-            case CellType.Text _, CellType.Decimal _ ->
-                    compiler.find(word) == Days.UNKNOWN ? Integer.MAX_VALUE : compiler.find(word);
-            case CellType.Words _, CellType.Day _, CellType.Count _ ->
-                    throw new IllegalStateException(
-                            "The column (%s) holds no single word.".formatted(column.name()));
-        };
+        int code = compiler.coded(column, word);
+        return code == Days.UNKNOWN ? Integer.MAX_VALUE : code;
     }
 
     private static int bits(Column column, List<String> words) {

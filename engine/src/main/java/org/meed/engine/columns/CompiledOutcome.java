@@ -56,7 +56,15 @@ final class CompiledOutcome {
         }
         Axis results = new Axis(Axis.Kind.RESULTS, axis, new ArrayList<>());
         Exceptions asked = exceptions(Tested.WHEN_ACHIEVED, results);
-        axis.program.add(new AskAchieved(axis, results, asked, slots, parts, axis.ints()));
+        axis.program.add(
+                new AskAchieved(
+                        axis,
+                        results,
+                        asked,
+                        slots,
+                        parts,
+                        rule.result() instanceof Result.Blocks,
+                        axis.ints()));
         Truths achieved = compiler.fates.achieved(place);
         axis.program.add(new NoteFate(axis, slots, parts, achieved, compiler.fates.day(place)));
     }

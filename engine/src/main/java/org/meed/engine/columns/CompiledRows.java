@@ -88,7 +88,8 @@ final class CompiledRows {
         @Nullable Ints[] columns = compiler.columns(rows, column.index(), axis);
         Ints wanted = compiler.cellAtHand(column.name(), axis);
         RowLists out = axis.rowLists();
-        axis.program.add(new RowsOfTheSame(axis, listed, columns, wanted, out));
+        axis.program.add(
+                new RowsOfTheSame(axis, listed, columns, wanted, compiler.decimals(column), out));
         return out;
     }
 

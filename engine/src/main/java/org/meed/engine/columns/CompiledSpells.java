@@ -1,6 +1,8 @@
 package org.meed.engine.columns;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
 
 /** The primitives of spells. */
@@ -15,19 +17,22 @@ final class CompiledSpells {
     SpellLists spells(SpellsNode node, Axis axis) {
         int known = compiler.block.known;
         return switch (node) {
-            case SpellsNode.Of(var rows, var from, var to) -> {
+            case SpellsNode.Of(var rows, var from, var to, var atMost) -> {
                 Listed listed = compiler.rows(rows, axis);
                 var first = compiler.columns(rows, from.index(), axis);
                 var last = compiler.columns(rows, to.index(), axis);
                 SpellLists out = axis.spellLists();
-                axis.program.add(new SpellsOfRows(axis, listed, first, last, known, out));
+                axis.program.add(
+                        new SpellsOfRows(
+                                axis, listed, first, last, bound(atMost, axis), known, out));
                 yield out;
             }
-            case SpellsNode.UntilNext(var rows, var among) -> {
+            case SpellsNode.UntilNext(var rows, var among, var atMost) -> {
                 Listed listed = compiler.rows(rows, axis);
                 Listed all = compiler.rows(among, axis);
                 SpellLists out = axis.spellLists();
-                axis.program.add(new SpellsUntilNext(axis, listed, all, known, out));
+                axis.program.add(
+                        new SpellsUntilNext(axis, listed, all, bound(atMost, axis), known, out));
                 yield out;
             }
             case SpellsNode.Joined(var sources, var gaps) -> {
@@ -54,5 +59,9 @@ final class CompiledSpells {
                 yield out;
             }
         };
+    }
+
+    private @Nullable Spans bound(@Nullable SpanNode atMost, Axis axis) {
+        return atMost == null ? null : compiler.span(atMost, axis);
     }
 }

@@ -1,8 +1,12 @@
 package org.meed.engine.columns;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.DayNode;
@@ -10,6 +14,9 @@ import org.meed.engine.framework.plan.DayNode.Direction;
 import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.ratio.Millionths;
+import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
 
@@ -94,24 +101,36 @@ final class CompiledValues {
 
     Longs number(NumberNode node, Axis axis) {
         return switch (node) {
-            case NumberNode.Fixed(long value) -> axis.longs(value);
+            case NumberNode.Fixed(long millionths) -> axis.longs(millionths);
             case NumberNode.Parameter(var name) -> parameter(compiler.parameter(name), axis);
             case NumberNode.Cell(var row, var column) -> {
                 Ints cell = cell(row, column.index(), axis);
                 Longs out = axis.longs();
-                axis.program.add(new NumberOfCell(axis, cell, out));
+                Decimals decimals = compiler.decimals(column);
+                axis.program.add(
+                        decimals == null
+                                ? new NumberOfCell(axis, cell, out)
+                                : new NumberOfDecimal(axis, cell, decimals, out));
                 yield out;
             }
             case NumberNode.Use(var row) -> use(row, axis);
-            case NumberNode.ForColumn(var table) -> forColumn(table, axis);
-            case NumberNode.Sum(var left, var right) -> added(left, right, 1, axis);
-            case NumberNode.Difference(var left, var right) -> added(left, right, -1, axis);
-            case NumberNode.Count(var rows) -> {
-                Listed listed = compiler.rows(rows, axis);
+            case NumberNode.Listed(var table, var words) ->
+                    words.isEmpty() ? forColumn(table, axis) : forWords(table, words, axis);
+            case NumberNode.Sum(var left, var right) -> {
+                Longs a = compiler.number(left, axis);
+                Longs b = compiler.number(right, axis);
                 Longs out = axis.longs();
-                axis.program.add(new CountRows(axis, listed, out));
+                axis.program.add(new AddNumbers(axis, a, b, out));
                 yield out;
             }
+            case NumberNode.Difference(var left, var right) -> {
+                Longs a = compiler.number(left, axis);
+                Longs b = compiler.number(right, axis);
+                Longs out = axis.longs();
+                axis.program.add(new TakeNumbers(axis, a, b, out));
+                yield out;
+            }
+            case NumberNode.Count(var rows, var different) -> count(rows, different, axis);
             case NumberNode.Percent(int percent, var of, boolean up) -> {
                 Longs whole = compiler.number(of, axis);
                 Longs out = axis.longs();
@@ -135,7 +154,8 @@ final class CompiledValues {
     }
 
     private Longs parameter(Parameter parameter, Axis axis) {
-        long[] values = parameter.values().stream().mapToLong(Parameter.Value::number).toArray();
+        long[] values =
+                parameter.values().stream().mapToLong(Parameter.Value::millionths).toArray();
         if (values.length == 1) {
             return axis.longs(values[0]);
         }
@@ -144,12 +164,78 @@ final class CompiledValues {
         return out;
     }
 
-    private Longs added(NumberNode left, NumberNode right, int sign, Axis axis) {
-        Longs a = compiler.number(left, axis);
-        Longs b = compiler.number(right, axis);
+    private Longs count(RowsNode rows, @Nullable Column different, Axis axis) {
+        Listed listed = compiler.rows(rows, axis);
         Longs out = axis.longs();
-        axis.program.add(new AddNumbers(axis, a, b, sign, out));
+        axis.program.add(
+                different == null
+                        ? new CountRows(axis, listed, out)
+                        : new CountDifferent(
+                                axis,
+                                listed,
+                                compiler.columns(rows, different.index(), axis),
+                                compiler.decimals(different),
+                                out));
         return out;
+    }
+
+    /** The number that a table gives for words; the table is the one that holds for the journey. */
+    private Longs forWords(String name, List<CodeNode> words, Axis axis) {
+        List<NumberTable> tables =
+                compiler.plan.numberTables().stream()
+                        .filter(table -> table.name().equals(name))
+                        .sorted(Comparator.comparingInt(NumberTable::from))
+                        .toList();
+        CodeNode column = words.size() == 1 ? null : words.getLast();
+        List<Map<Long, Long>> numbers =
+                tables.stream().map(table -> numbers(table, words.getFirst(), column)).toList();
+        Ints choice = axis.ints();
+        int[] from = tables.stream().mapToInt(NumberTable::from).toArray();
+        Ints start = compiler.day(new DayNode.Of(Landmark.JOURNEY_START), axis);
+        axis.program.add(new ChooseValue(axis, start, from, choice));
+        Ints row = word(words.getFirst(), axis);
+        Ints across = column == null ? axis.ints(0) : word(column, axis);
+        Longs out = axis.longs();
+        axis.program.add(new NumberFromTable(axis, choice, numbers, row, across, out));
+        return out;
+    }
+
+    /** The codes of a word; one that is written in the framework has the code 0. */
+    private Ints word(CodeNode node, Axis axis) {
+        return node instanceof CodeNode.Cell ? compiler.code(node, axis) : axis.ints(0);
+    }
+
+    private Map<Long, Long> numbers(NumberTable table, CodeNode row, @Nullable CodeNode column) {
+        Map<Long, Long> numbers = new HashMap<>();
+        table.numbers()
+                .forEach((rowWord, cells) ->
+                        cells.forEach((columnWord, number) -> {
+                            int down = coded(row, rowWord);
+                            int across =
+                                    column != null
+                                            ? coded(column, columnWord)
+                                            : columnWord.equals(table.columns().getFirst())
+                                                    ? 0
+                                                    : Days.UNKNOWN;
+                            if (down != Days.UNKNOWN && across != Days.UNKNOWN) {
+                                numbers.put(
+                                        NumberFromTable.key(down, across),
+                                        Millionths.parse(number.toPlainString()));
+                            }
+                        }));
+        return numbers;
+    }
+
+    /** The code of a word where a node is asked; unknown when no cell has it. */
+    private int coded(CodeNode node, String word) {
+        return switch (node) {
+            case CodeNode.Written(var written) -> written.equals(word) ? 0 : Days.UNKNOWN;
+            case CodeNode.ThisOutcome() ->
+                    compiler.plan.outcomes().get(compiler.outcome).name().equals(word)
+                            ? 0
+                            : Days.UNKNOWN;
+            case CodeNode.Cell(_, var column) -> compiler.coded(column, word);
+        };
     }
 
     /** The number in the column at hand, of whichever columns a map may give. */
@@ -172,7 +258,7 @@ final class CompiledValues {
         java.util.Arrays.fill(values, Longs.UNKNOWN);
         Objects.requireNonNull(compiler.plan.valueTables().get(table))
                 .values()
-                .forEach((column, value) -> values[column.index()] = value);
+                .forEach((column, value) -> values[column.index()] = Millionths.of(value));
         Ints column = compiler.bring(columnAtHand(axis).hand, columnAtHand(axis), axis);
         Longs out = axis.longs();
         axis.program.add(new NumberOfColumn(axis, column, values, out));

@@ -21,6 +21,9 @@ import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
+import org.meed.engine.schema.CellType;
+import org.meed.engine.schema.Column;
+import org.meed.engine.time.Days;
 
 /**
  * Turns the nodes of a plan into primitives. Every node is asked on the outermost axis on which it
@@ -38,6 +41,7 @@ final class Compiler {
     /** What became of each outcome, by its place. */
     final Fates fates;
 
+    private final Decimals decimals;
     private final Hands hands = new Hands();
     private final CompiledRows rows;
     private final CompiledSpells spells;
@@ -63,6 +67,7 @@ final class Compiler {
         this.clients = tables.clients;
         this.journeys = journeys;
         this.fates = fates;
+        this.decimals = new Decimals(tables.texts());
         this.rows = new CompiledRows(this);
         this.spells = new CompiledSpells(this);
         this.values = new CompiledValues(this);
@@ -278,6 +283,26 @@ final class Compiler {
     /** The places of the columns that may be at hand on an axis of columns. */
     Set<Integer> columnsAtHand(Axis axis) {
         return Objects.requireNonNull(columnsAtHand.get(axis));
+    }
+
+    /** What the cells of a column with a point say; null for any other column. */
+    @Nullable Decimals decimals(Column column) {
+        return column.type() instanceof CellType.Decimal ? decimals : null;
+    }
+
+    /** The code of a word in the cells of a column; unknown when no cell can have it. */
+    int coded(Column column, String word) {
+        return switch (column.type()) {
+            case CellType.Word(var words) -> {
+                int place = words.indexOf(word);
+                yield place < 0 ? Days.UNKNOWN : place;
+            }
+            case CellType.YesNo _ -> word.equals("yes") ? 1 : 0;
+            case CellType.Text _, CellType.Decimal _ -> find(word);
+            case CellType.Words _, CellType.Day _, CellType.Count _ ->
+                    throw new IllegalStateException(
+                            "The column (%s) holds no single word.".formatted(column.name()));
+        };
     }
 
     /** The number of a text, unknown when no cell has it. */

@@ -1,5 +1,7 @@
 package org.meed.engine.columns;
 
+import org.meed.engine.ratio.Millionths;
+
 /** Counts the rows of each list. Costs two places read and a number written. */
 final class CountRows implements Primitive {
 
@@ -16,7 +18,7 @@ final class CountRows implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            out.at[e] = (long) rows.to(e) - rows.from(e);
+            out.at[e] = (rows.to(e) - rows.from(e)) * Millionths.ONE;
         }
     }
 }

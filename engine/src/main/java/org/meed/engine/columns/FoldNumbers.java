@@ -1,6 +1,7 @@
 package org.meed.engine.columns;
 
 import org.meed.engine.framework.plan.NumberNode.Kind;
+import org.meed.engine.ratio.Millionths;
 
 /**
  * Makes the numbers of the rows of each list one: unknown when one of them is, and the least and
@@ -38,7 +39,7 @@ final class FoldNumbers implements Primitive {
             }
             all =
                     switch (kind) {
-                        case SUM -> all + one;
+                        case SUM -> Millionths.sum(all, one);
                         case LEAST -> i == from ? one : Math.min(all, one);
                         case GREATEST -> i == from ? one : Math.max(all, one);
                     };

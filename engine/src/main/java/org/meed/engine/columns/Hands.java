@@ -78,7 +78,9 @@ final class Hands {
                     Condition.FirstInForce _ ->
                     EnumSet.of(Hand.JOURNEY);
             case RowNode.AtHand() -> EnumSet.of(Hand.ROW);
-            case NumberNode.Use _, NumberNode.ForColumn _ -> EnumSet.of(Hand.COLUMN);
+            case NumberNode.Use _ -> EnumSet.of(Hand.COLUMN);
+            case NumberNode.Listed(_, var words) ->
+                    words.isEmpty() ? EnumSet.of(Hand.COLUMN) : EnumSet.of(Hand.JOURNEY);
             default -> EnumSet.noneOf(Hand.class);
         };
     }

@@ -1,5 +1,7 @@
 package org.meed.engine.columns;
 
+import org.meed.engine.ratio.Millionths;
+
 /**
  * Takes so many hundredths of a number, rounded to a whole one. Costs a number read and written,
  * and a division.
@@ -23,12 +25,7 @@ final class HundredthsOf implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            out.at[e] = of.at[e] == Longs.UNKNOWN ? Longs.UNKNOWN : rounded(of.at[e]);
+            out.at[e] = Millionths.percent(percent, of.at[e], up);
         }
-    }
-
-    private long rounded(long whole) {
-        long hundredths = Math.multiplyExact(whole, percent);
-        return up ? Math.ceilDiv(hundredths, 100) : Math.floorDiv(hundredths, 100);
     }
 }

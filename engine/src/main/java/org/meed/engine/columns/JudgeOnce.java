@@ -55,7 +55,9 @@ final class JudgeOnce implements Primitive {
         }
         int won = earliest(e, true);
         Way loss = rule.loss();
-        if (won != Days.UNKNOWN) {
+        if (won > known) {
+            out.set(e, Slot.PENDING, won, rule.pending(), won);
+        } else if (won != Days.UNKNOWN) {
             out.achieve(e, won, won, rule.met());
         } else if (loss != null && loss.holds().at[e] == Truths.YES) {
             out.set(e, Slot.NOT_ACHIEVED, loss.on().at[e], rule.lost());

@@ -1,5 +1,7 @@
 package org.meed.engine.columns;
 
+import org.meed.engine.ratio.Millionths;
+
 /** Adds up the days of spells. Costs two days read a stretch and a number written. */
 final class LengthOfSpells implements Primitive {
 
@@ -21,7 +23,7 @@ final class LengthOfSpells implements Primitive {
             for (int i = spells.from(e); i < stop; i++) {
                 days += (long) spells.lists().until[i] - spells.lists().from[i];
             }
-            out.at[e] = days;
+            out.at[e] = Millionths.of(days);
         }
     }
 }

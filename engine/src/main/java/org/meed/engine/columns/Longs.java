@@ -1,11 +1,12 @@
 package org.meed.engine.columns;
 
 import java.util.Arrays;
+import org.meed.engine.ratio.Millionths;
 
-/** A number of each element, {@link #UNKNOWN} where it is not known. */
+/** A number of each element, in {@linkplain Millionths millionths}. */
 final class Longs implements Vector {
 
-    static final long UNKNOWN = Long.MIN_VALUE;
+    static final long UNKNOWN = Millionths.UNKNOWN;
 
     /** The answers; only the first as many as the axis has elements count. */
     long[] at = {};

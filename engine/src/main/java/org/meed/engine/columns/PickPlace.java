@@ -1,5 +1,7 @@
 package org.meed.engine.columns;
 
+import org.meed.engine.ratio.Millionths;
+
 /**
  * Picks the row at a place of each list, counted from 1. Costs a number and a row read, and one
  * written.
@@ -22,8 +24,9 @@ final class PickPlace implements Primitive {
     public void run() {
         for (int e = 0; e < axis.size; e++) {
             int from = rows.from(e);
-            long wanted = place.at[e];
-            boolean there = wanted >= 1 && wanted <= rows.to(e) - from;
+            long wanted = place.at[e] / Millionths.ONE;
+            boolean whole = place.at[e] >= Millionths.ONE && place.at[e] % Millionths.ONE == 0;
+            boolean there = whole && wanted <= rows.to(e) - from;
             out.at[e] = there ? rows.lists().rows[from + (int) wanted - 1] : SeenRows.NONE;
         }
     }

@@ -13,13 +13,21 @@ final class RowsOfTheSame implements Primitive {
     private final Listed rows;
     private final @Nullable Ints[] columns;
     private final Ints wanted;
+    private final @Nullable Decimals decimals;
     private final RowLists out;
 
-    RowsOfTheSame(Axis axis, Listed rows, @Nullable Ints[] columns, Ints wanted, RowLists out) {
+    RowsOfTheSame(
+            Axis axis,
+            Listed rows,
+            @Nullable Ints[] columns,
+            Ints wanted,
+            @Nullable Decimals decimals,
+            RowLists out) {
         this.axis = axis;
         this.rows = rows;
         this.columns = columns;
         this.wanted = wanted;
+        this.decimals = decimals;
         this.out = out;
     }
 
@@ -28,7 +36,7 @@ final class RowsOfTheSame implements Primitive {
         int count = 0;
         for (int e = 0; e < axis.size; e++) {
             out.starts[e] = count;
-            int cell = wanted.at[e];
+            int cell = said(wanted.at[e]);
             if (cell == Days.UNKNOWN) {
                 continue;
             }
@@ -37,12 +45,16 @@ final class RowsOfTheSame implements Primitive {
             for (int i = rows.from(e); i < stop; i++) {
                 int row = rows.lists().rows[i];
                 Ints column = columns[row >>> 25];
-                if (column != null && column.at[row & SeenRows.MASK] == cell) {
+                if (column != null && said(column.at[row & SeenRows.MASK]) == cell) {
                     out.rows[count] = row;
                     out.days[count++] = rows.lists().days[i];
                 }
             }
         }
         out.starts[axis.size] = count;
+    }
+
+    private int said(int cell) {
+        return decimals == null ? cell : decimals.said(cell);
     }
 }

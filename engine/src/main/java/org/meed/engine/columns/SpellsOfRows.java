@@ -13,6 +13,7 @@ final class SpellsOfRows implements Primitive {
     private final Listed rows;
     private final @Nullable Ints[] from;
     private final @Nullable Ints[] to;
+    private final @Nullable Spans atMost;
     private final int known;
     private final SpellLists out;
 
@@ -20,18 +21,21 @@ final class SpellsOfRows implements Primitive {
      * Spells of rows.
      *
      * @param from the column of the first day, of each table that the rows may be of
+     * @param atMost how long each lasts at most; null for no such bound
      */
     SpellsOfRows(
             Axis axis,
             Listed rows,
             @Nullable Ints[] from,
             @Nullable Ints[] to,
+            @Nullable Spans atMost,
             int known,
             SpellLists out) {
         this.axis = axis;
         this.rows = rows;
         this.from = from;
         this.to = to;
+        this.atMost = atMost;
         this.known = known;
         this.out = out;
     }
@@ -47,7 +51,7 @@ final class SpellsOfRows implements Primitive {
                 int last = cell(to, row);
                 if (first != Days.UNKNOWN) {
                     int end = last != Days.UNKNOWN && last < Days.LAST ? last + 1 : Days.LAST;
-                    out.add(first, Math.min(known, end));
+                    out.add(first, Math.min(known, bounded(e, first, end)));
                 }
             }
             out.end(e, null);
@@ -57,5 +61,9 @@ final class SpellsOfRows implements Primitive {
     private static int cell(@Nullable Ints[] columns, int row) {
         Ints column = columns[row >>> 25];
         return column == null ? Days.UNKNOWN : column.at[row & SeenRows.MASK];
+    }
+
+    private int bounded(int e, int first, int end) {
+        return atMost == null ? end : Math.min(end, atMost.of(e).after(first));
     }
 }

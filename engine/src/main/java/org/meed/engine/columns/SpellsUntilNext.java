@@ -1,5 +1,6 @@
 package org.meed.engine.columns;
 
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
 
 /**
@@ -12,13 +13,21 @@ final class SpellsUntilNext implements Primitive {
     private final Axis axis;
     private final Listed rows;
     private final Listed among;
+    private final @Nullable Spans atMost;
     private final int known;
     private final SpellLists out;
 
-    SpellsUntilNext(Axis axis, Listed rows, Listed among, int known, SpellLists out) {
+    SpellsUntilNext(
+            Axis axis,
+            Listed rows,
+            Listed among,
+            @Nullable Spans atMost,
+            int known,
+            SpellLists out) {
         this.axis = axis;
         this.rows = rows;
         this.among = among;
+        this.atMost = atMost;
         this.known = known;
         this.out = out;
     }
@@ -31,7 +40,8 @@ final class SpellsUntilNext implements Primitive {
             for (int i = among.from(e); i < stop; i++) {
                 if (counts(e, among.lists().rows[i])) {
                     int end = i + 1 < stop ? among.lists().days[i + 1] : Days.LAST;
-                    out.add(among.lists().days[i], Math.min(known, end));
+                    int first = among.lists().days[i];
+                    out.add(first, Math.min(known, bounded(e, first, end)));
                 }
             }
             out.end(e, null);
@@ -46,5 +56,9 @@ final class SpellsUntilNext implements Primitive {
             }
         }
         return false;
+    }
+
+    private int bounded(int e, int first, int end) {
+        return atMost == null ? end : Math.min(end, atMost.of(e).after(first));
     }
 }

@@ -3,7 +3,9 @@ package org.meed.engine.history;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.history.Row.Origin;
 
-/** The names of the rows of an archived table: as they were written, or the hashes they were given. */
+/**
+ * The names of the rows of an archived table: as they were written, or the hashes they were given.
+ */
 final class RowNames {
 
     private final @Nullable TextColumn written;
