@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.meed.engine.columns.ColumnarDriver;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.Archive;
+import org.meed.engine.history.ArchivedTable;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
@@ -37,7 +38,8 @@ class ColumnarSpeed {
         Archive archive = Archive.of(history);
         long rows = 0;
         for (Table table : Tables.all()) {
-            rows += archive.table(table) == null ? 0 : archive.table(table).size();
+            ArchivedTable archived = archive.table(table);
+            rows += archived == null ? 0 : archived.size();
         }
         for (String name : List.of("national-2012", "recovery-first")) {
             Framework framework = Frameworks.load("../examples/frameworks/" + name + ".md");

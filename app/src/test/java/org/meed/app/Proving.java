@@ -100,7 +100,9 @@ final class Proving {
         days.forEach(day -> seen.add(determined(history, day).determinations()));
     }
 
-    /** Holds the columnar driver to the reference, on days when all is young, half known, and over. */
+    /**
+     * Holds the columnar driver to the reference, on days when all is young, half known, and over.
+     */
     void the_columnar_driver_says_the_same(int number) {
         int start = framework.plan().inForce().start();
         List<Integer> days = new ArrayList<>(knownDays(number, 3));
