@@ -2,6 +2,7 @@ package org.meed.engine.columns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,5 +98,31 @@ final class Axis {
 
     SpellLists spellLists() {
         return kept(new SpellLists());
+    }
+
+    /** A vector, and behind what answers the questions it needs the primitive that fills it. */
+    Ints ints(Function<Ints, Primitive> filling) {
+        return filled(ints(), filling);
+    }
+
+    Longs longs(Function<Longs, Primitive> filling) {
+        return filled(longs(), filling);
+    }
+
+    Truths truths(Function<Truths, Primitive> filling) {
+        return filled(truths(), filling);
+    }
+
+    RowLists rowLists(Function<RowLists, Primitive> filling) {
+        return filled(rowLists(), filling);
+    }
+
+    SpellLists spellLists(Function<SpellLists, Primitive> filling) {
+        return filled(spellLists(), filling);
+    }
+
+    private <V> V filled(V vector, Function<V, Primitive> filling) {
+        program.add(filling.apply(vector));
+        return vector;
     }
 }

@@ -36,59 +36,18 @@ final class CompiledConditions {
             case Condition.All(var parts) -> combined(parts, parts.size(), axis);
             case Condition.Any(var parts) -> combined(parts, 1, axis);
             case Condition.AtLeast(int count, var parts) -> combined(parts, count, axis);
-            case Condition.Not(var inner) -> {
-                Truths truth = compiler.truth(inner, axis);
-                Truths out = axis.truths();
-                axis.program.add(new NotTruth(axis, truth, out));
-                yield out;
-            }
-            case Condition.Numbers(var left, var relation, var right) -> {
-                Longs a = compiler.number(left, axis);
-                Longs b = compiler.number(right, axis);
-                Truths out = axis.truths();
-                axis.program.add(new CompareNumbers(axis, a, relation, b, out));
-                yield out;
-            }
-            case Condition.Days(var left, var relation, var right) -> {
-                Ints a = compiler.day(left, axis);
-                Ints b = compiler.day(right, axis);
-                Truths out = axis.truths();
-                axis.program.add(new CompareDays(axis, a, relation, b, out));
-                yield out;
-            }
-            case Condition.IsOneOf(var code, var words) -> {
-                Ints word = compiler.code(code, axis);
-                Truths out = axis.truths();
-                axis.program.add(new IsOneOfWords(axis, word, codes(code, words), out));
-                yield out;
-            }
-            case Condition.Includes(var row, var column, var words) -> {
-                Ints cell = compiler.code(new CodeNode.Cell(row, column), axis);
-                Truths out = axis.truths();
-                axis.program.add(new IncludesWords(axis, cell, bits(column, words), out));
-                yield out;
-            }
-            case Condition.Same(var left, var right) -> {
-                Ints a = compiler.code(left, axis);
-                Ints b = recoded(right, left, axis);
-                Truths out = axis.truths();
-                axis.program.add(new SameWord(axis, a, b, out));
-                yield out;
-            }
-            case Condition.IsListed(var code, var codes, var on) -> {
-                Ints word = compiler.code(code, axis);
-                Ints day = compiler.day(on, axis);
-                Truths out = axis.truths();
-                axis.program.add(new IsListedOn(axis, word, entries(codes), day, out));
-                yield out;
-            }
+            case Condition.Not(var inner) -> not(inner, axis);
+            case Condition.Numbers(var left, var relation, var right) ->
+                    numbers(left, relation, right, axis);
+            case Condition.Days(var left, var relation, var right) ->
+                    days(left, relation, right, axis);
+            case Condition.IsOneOf(var code, var words) -> isOneOf(code, words, axis);
+            case Condition.Includes(var row, var column, var words) ->
+                    includes(row, column, words, axis);
+            case Condition.Same(var left, var right) -> same(left, right, axis);
+            case Condition.IsListed(var code, var codes, var on) -> isListed(code, codes, on, axis);
             case Condition.RowExists(var row) -> exists(compiler.row(row, axis), axis);
-            case Condition.RowsExist(var rows) -> {
-                Listed listed = compiler.rows(rows, axis);
-                Truths out = axis.truths();
-                axis.program.add(new AnyRows(axis, listed, out));
-                yield out;
-            }
+            case Condition.RowsExist(var rows) -> exist(rows, axis);
             case Condition.IsKnown(var inner) -> isKnown(inner, axis);
             case Condition.EveryColumn(var quantifier, var columns, var inner) ->
                     everyColumn(quantifier, columns, inner, axis);
@@ -105,33 +64,23 @@ final class CompiledConditions {
 
     private Truths combined(List<Condition> parts, int wanted, Axis axis) {
         List<Truths> truths = parts.stream().map(part -> compiler.truth(part, axis)).toList();
-        Truths out = axis.truths();
-        axis.program.add(new CombineTruths(axis, truths, wanted, out));
-        return out;
+        return axis.truths(out -> new CombineTruths(axis, truths, wanted, out));
     }
 
     private static Truths exists(Ints row, Axis axis) {
-        Truths out = axis.truths();
-        axis.program.add(new IsKnownInt(axis, row, SeenRows.NONE, out));
-        return out;
+        return axis.truths(out -> new IsKnownInt(axis, row, SeenRows.NONE, out));
     }
 
     private static Truths known(Ints value, Axis axis) {
-        Truths out = axis.truths();
-        axis.program.add(new IsKnownInt(axis, value, Days.UNKNOWN, out));
-        return out;
+        return axis.truths(out -> new IsKnownInt(axis, value, Days.UNKNOWN, out));
     }
 
     private Truths isKnown(Node node, Axis axis) {
         return switch (node) {
             case DayNode day -> known(compiler.day(day, axis), axis);
             case CodeNode code -> known(compiler.code(code, axis), axis);
-            case NumberNode number -> {
-                Longs value = compiler.number(number, axis);
-                Truths out = axis.truths();
-                axis.program.add(new IsKnownNumber(axis, value, out));
-                yield out;
-            }
+            case NumberNode number ->
+                    axis.truths(out -> new IsKnownNumber(axis, compiler.number(number, axis), out));
             case ColumnsNode.Through(var row, var words, _) -> {
                 Ints cell = compiler.code(new CodeNode.Cell(row, words), axis);
                 Truths out = axis.truths(Truths.YES);
@@ -142,12 +91,9 @@ final class CompiledConditions {
                 axis.program.add(new IsKnownTruth(axis, there, answer));
                 yield answer;
             }
-            case Condition condition -> {
-                Truths truth = compiler.truth(condition, axis);
-                Truths out = axis.truths();
-                axis.program.add(new IsKnownTruth(axis, truth, out));
-                yield out;
-            }
+            case Condition condition ->
+                    axis.truths(
+                            out -> new IsKnownTruth(axis, compiler.truth(condition, axis), out));
             case RowNode row -> exists(compiler.row(row, axis), axis);
             case RowsNode rows -> compiler.truth(new Condition.RowsExist(rows), axis);
             case SpanNode _, SpellsNode _ -> axis.truths(Truths.YES);
@@ -169,9 +115,8 @@ final class CompiledConditions {
     }
 
     private static Truths folded(Axis axis, Axis inner, Truths each, Quantifier quantifier) {
-        Truths out = axis.truths();
-        axis.program.add(new FoldTruths(axis, inner, each, quantifier == Quantifier.EVERY, out));
-        return out;
+        return axis.truths(
+                out -> new FoldTruths(axis, inner, each, quantifier == Quantifier.EVERY, out));
     }
 
     private int[] columnOfWord(Column words, String name) {
@@ -193,8 +138,7 @@ final class CompiledConditions {
                 || own.type().equals(column.type())) {
             return found;
         }
-        Ints out = axis.ints();
-        axis.program.add(
+        return axis.ints(out ->
                 new RecodeWord(
                         axis,
                         found,
@@ -205,7 +149,6 @@ final class CompiledConditions {
                                                 ? words.get(at)
                                                 : compiler.tables.texts().at(at)),
                         out));
-        return out;
     }
 
     /** The words in the coding of a code's column. */
@@ -218,7 +161,7 @@ final class CompiledConditions {
 
     /** A word that no cell has gets the code of no cell. */
     private int coded(Column column, String word) {
-        int code = compiler.coded(column, word);
+        int code = compiler.coding.coded(column, word);
         return code == Days.UNKNOWN ? Integer.MAX_VALUE : code;
     }
 
@@ -236,8 +179,63 @@ final class CompiledConditions {
         CodeList list = Objects.requireNonNull(compiler.plan.codeLists().get(name));
         Map<Integer, List<CodeList.Entry>> entries = new HashMap<>();
         for (CodeList.Entry entry : list.entries()) {
-            entries.computeIfAbsent(compiler.find(entry.code()), _ -> new ArrayList<>()).add(entry);
+            entries.computeIfAbsent(compiler.coding.find(entry.code()), _ -> new ArrayList<>())
+                    .add(entry);
         }
         return entries;
+    }
+
+    private Truths not(Condition inner, Axis axis) {
+        return axis.truths(out -> new NotTruth(axis, compiler.truth(inner, axis), out));
+    }
+
+    private Truths numbers(
+            NumberNode left, Condition.Relation relation, NumberNode right, Axis axis) {
+        return axis.truths(out ->
+                new CompareNumbers(
+                        axis,
+                        compiler.number(left, axis),
+                        relation,
+                        compiler.number(right, axis),
+                        out));
+    }
+
+    private Truths days(DayNode left, Condition.Relation relation, DayNode right, Axis axis) {
+        return axis.truths(out ->
+                new CompareDays(
+                        axis, compiler.day(left, axis), relation, compiler.day(right, axis), out));
+    }
+
+    private Truths isOneOf(CodeNode code, List<String> words, Axis axis) {
+        return axis.truths(
+                out -> new IsOneOfWords(axis, compiler.code(code, axis), codes(code, words), out));
+    }
+
+    private Truths includes(RowNode row, Column column, List<String> words, Axis axis) {
+        return axis.truths(out ->
+                new IncludesWords(
+                        axis,
+                        compiler.code(new CodeNode.Cell(row, column), axis),
+                        bits(column, words),
+                        out));
+    }
+
+    private Truths same(CodeNode left, CodeNode right, Axis axis) {
+        return axis.truths(out ->
+                new SameWord(axis, compiler.code(left, axis), recoded(right, left, axis), out));
+    }
+
+    private Truths isListed(CodeNode code, String codes, DayNode on, Axis axis) {
+        return axis.truths(out ->
+                new IsListedOn(
+                        axis,
+                        compiler.code(code, axis),
+                        entries(codes),
+                        compiler.day(on, axis),
+                        out));
+    }
+
+    private Truths exist(RowsNode rows, Axis axis) {
+        return axis.truths(out -> new AnyRows(axis, compiler.rows(rows, axis), out));
     }
 }

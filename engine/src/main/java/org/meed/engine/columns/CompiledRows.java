@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
@@ -28,39 +31,24 @@ final class CompiledRows {
             case RowsNode.Where(var rows, var condition) -> {
                 Compiler.Spread spread = compiler.spread(rows, axis);
                 var keep = compiler.truth(condition, spread.rows());
-                RowLists out = axis.rowLists();
-                axis.program.add(new KeepRows(axis, spread.lists(), keep, out));
-                yield out;
+                yield axis.rowLists(out -> new KeepRows(axis, spread.lists(), keep, out));
             }
-            case RowsNode.During(var rows, var from, var until) -> {
-                Listed listed = compiler.rows(rows, axis);
-                Ints first = from == null ? null : compiler.day(from, axis);
-                Ints end = until == null ? null : compiler.day(until, axis);
-                RowLists out = axis.rowLists();
-                axis.program.add(new RowsDuring(axis, listed, first, end, out));
-                yield out;
-            }
+            case RowsNode.During(var rows, var from, var until) ->
+                    axis.rowLists(out ->
+                            new RowsDuring(
+                                    axis,
+                                    compiler.rows(rows, axis),
+                                    from == null ? null : compiler.day(from, axis),
+                                    until == null ? null : compiler.day(until, axis),
+                                    out));
             case RowsNode.Together(var sources) -> {
                 List<Listed> listed =
                         sources.stream().map(source -> compiler.rows(source, axis)).toList();
                 Ties ties = compiler.ties(sources, axis);
-                RowLists out = axis.rowLists();
-                axis.program.add(new JoinRows(axis, listed, ties, out));
-                yield out;
+                yield axis.rowLists(out -> new JoinRows(axis, listed, ties, out));
             }
-            case RowsNode.LastOf(int count, var rows) -> {
-                Listed listed = compiler.rows(rows, axis);
-                RowLists out = axis.rowLists();
-                axis.program.add(new LastRows(axis, listed, count, out));
-                yield out;
-            }
-            case RowsNode.Without(var rows, var taken) -> {
-                Listed listed = compiler.rows(rows, axis);
-                Listed others = compiler.rows(taken, axis);
-                RowLists out = axis.rowLists();
-                axis.program.add(new RowsWithout(axis, listed, others, out));
-                yield out;
-            }
+            case RowsNode.LastOf(int count, var rows) -> lastOf(count, rows, axis);
+            case RowsNode.Without(var rows, var taken) -> without(rows, taken, axis);
             case RowsNode.OfTheSame(var rows, var column) -> ofTheSame(rows, column, axis);
             case RowsNode.Chain chain -> chain(chain, axis);
         };
@@ -87,10 +75,9 @@ final class CompiledRows {
         Listed listed = compiler.rows(rows, axis);
         @Nullable Ints[] columns = compiler.columns(rows, column.index(), axis);
         Ints wanted = compiler.cellAtHand(column.name(), axis);
-        RowLists out = axis.rowLists();
-        axis.program.add(
-                new RowsOfTheSame(axis, listed, columns, wanted, compiler.decimals(column), out));
-        return out;
+        return axis.rowLists(out ->
+                new RowsOfTheSame(
+                        axis, listed, columns, wanted, compiler.coding.decimals(column), out));
     }
 
     private RowLists chain(RowsNode.Chain node, Axis axis) {
@@ -98,46 +85,20 @@ final class CompiledRows {
         Spans atLeast = compiler.span(node.atLeast(), axis);
         Spans lessThan = node.lessThan() == null ? null : compiler.span(node.lessThan(), axis);
         Ties ties = compiler.ties(node.steps(), axis);
-        RowLists out = axis.rowLists();
-        axis.program.add(
+        return axis.rowLists(out ->
                 steps.size() == 2
                         ? new ChainOfTwo(
                                 axis, steps.get(0), steps.get(1), atLeast, lessThan, ties, out)
                         : new ChainOfMany(axis, steps, atLeast, lessThan, ties, out));
-        return out;
     }
 
     Ints row(RowNode node, Axis axis) {
         return switch (node) {
             case RowNode.AtHand() -> axis.hand;
-            case RowNode.Pick(var end, var rows) -> {
-                Listed listed = compiler.rows(rows, axis);
-                Ints out = axis.ints();
-                axis.program.add(new PickEnd(axis, listed, end == RowNode.End.FIRST, out));
-                yield out;
-            }
-            case RowNode.Nth(var place, var rows) -> {
-                Listed listed = compiler.rows(rows, axis);
-                Longs wanted = compiler.number(place, axis);
-                Ints out = axis.ints();
-                axis.program.add(new PickPlace(axis, listed, wanted, out));
-                yield out;
-            }
-            case RowNode.Nearest(var rows, var to, var within) -> {
-                Listed listed = compiler.rows(rows, axis);
-                Ints day = compiler.day(to, axis);
-                Ints out = axis.ints();
-                axis.program.add(
-                        new PickNearest(axis, listed, day, compiler.span(within, axis), out));
-                yield out;
-            }
-            case RowNode.OrElse(var first, var second) -> {
-                Ints one = compiler.row(first, axis);
-                Ints other = compiler.row(second, axis);
-                Ints out = axis.ints();
-                axis.program.add(new ElseRow(axis, one, other, out));
-                yield out;
-            }
+            case RowNode.Pick(var end, var rows) -> pick(end, rows, axis);
+            case RowNode.Nth(var place, var rows) -> nth(place, rows, axis);
+            case RowNode.Nearest(var rows, var to, var within) -> nearest(rows, to, within, axis);
+            case RowNode.OrElse(var first, var second) -> orElse(first, second, axis);
         };
     }
 
@@ -175,5 +136,39 @@ final class CompiledRows {
         Set<Integer> all = new LinkedHashSet<>();
         sources.forEach(source -> all.addAll(tables(source, axis)));
         return all;
+    }
+
+    private RowLists lastOf(int count, RowsNode rows, Axis axis) {
+        return axis.rowLists(out -> new LastRows(axis, compiler.rows(rows, axis), count, out));
+    }
+
+    private RowLists without(RowsNode rows, RowsNode taken, Axis axis) {
+        return axis.rowLists(out ->
+                new RowsWithout(axis, compiler.rows(rows, axis), compiler.rows(taken, axis), out));
+    }
+
+    private Ints pick(RowNode.End end, RowsNode rows, Axis axis) {
+        return axis.ints(
+                out -> new PickEnd(axis, compiler.rows(rows, axis), end == RowNode.End.FIRST, out));
+    }
+
+    private Ints nth(NumberNode place, RowsNode rows, Axis axis) {
+        return axis.ints(out ->
+                new PickPlace(axis, compiler.rows(rows, axis), compiler.number(place, axis), out));
+    }
+
+    private Ints nearest(RowsNode rows, DayNode to, SpanNode within, Axis axis) {
+        return axis.ints(out ->
+                new PickNearest(
+                        axis,
+                        compiler.rows(rows, axis),
+                        compiler.day(to, axis),
+                        compiler.span(within, axis),
+                        out));
+    }
+
+    private Ints orElse(RowNode first, RowNode second, Axis axis) {
+        return axis.ints(out ->
+                new ElseRow(axis, compiler.row(first, axis), compiler.row(second, axis), out));
     }
 }

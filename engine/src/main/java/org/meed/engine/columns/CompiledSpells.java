@@ -17,51 +17,50 @@ final class CompiledSpells {
     SpellLists spells(SpellsNode node, Axis axis) {
         int known = compiler.block.known;
         return switch (node) {
-            case SpellsNode.Of(var rows, var from, var to, var atMost) -> {
-                Listed listed = compiler.rows(rows, axis);
-                var first = compiler.columns(rows, from.index(), axis);
-                var last = compiler.columns(rows, to.index(), axis);
-                SpellLists out = axis.spellLists();
-                axis.program.add(
-                        new SpellsOfRows(
-                                axis, listed, first, last, bound(atMost, axis), known, out));
-                yield out;
-            }
-            case SpellsNode.UntilNext(var rows, var among, var atMost) -> {
-                Listed listed = compiler.rows(rows, axis);
-                Listed all = compiler.rows(among, axis);
-                SpellLists out = axis.spellLists();
-                axis.program.add(
-                        new SpellsUntilNext(axis, listed, all, bound(atMost, axis), known, out));
-                yield out;
-            }
+            case SpellsNode.Of(var rows, var from, var to, var atMost) ->
+                    axis.spellLists(out ->
+                            new SpellsOfRows(
+                                    axis,
+                                    compiler.rows(rows, axis),
+                                    compiler.columns(rows, from.index(), axis),
+                                    compiler.columns(rows, to.index(), axis),
+                                    bound(atMost, axis),
+                                    known,
+                                    out));
+            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+                    axis.spellLists(out ->
+                            new SpellsUntilNext(
+                                    axis,
+                                    compiler.rows(rows, axis),
+                                    compiler.rows(among, axis),
+                                    bound(atMost, axis),
+                                    known,
+                                    out));
             case SpellsNode.Joined(var sources, var gaps) -> {
                 List<ListedSpells> all =
                         sources.stream().map(source -> compiler.spells(source, axis)).toList();
                 Spans span = gaps == null ? null : compiler.span(gaps, axis);
-                SpellLists out = axis.spellLists();
-                axis.program.add(new JoinSpells(axis, all, span, out));
-                yield out;
+                yield axis.spellLists(out -> new JoinSpells(axis, all, span, out));
             }
-            case SpellsNode.Without(var spells, var taken) -> {
-                ListedSpells some = compiler.spells(spells, axis);
-                ListedSpells others = compiler.spells(taken, axis);
-                SpellLists out = axis.spellLists();
-                axis.program.add(new SpellsWithout(axis, some, others, out));
-                yield out;
-            }
-            case SpellsNode.During(var spells, var from, var until) -> {
-                ListedSpells some = compiler.spells(spells, axis);
-                Ints first = compiler.day(from, axis);
-                Ints end = until == null ? null : compiler.day(until, axis);
-                SpellLists out = axis.spellLists();
-                axis.program.add(new SpellsDuring(axis, some, first, end, out));
-                yield out;
-            }
+            case SpellsNode.Without(var spells, var taken) -> without(spells, taken, axis);
+            case SpellsNode.During(var spells, var from, var until) ->
+                    axis.spellLists(out ->
+                            new SpellsDuring(
+                                    axis,
+                                    compiler.spells(spells, axis),
+                                    compiler.day(from, axis),
+                                    until == null ? null : compiler.day(until, axis),
+                                    out));
         };
     }
 
     private @Nullable Spans bound(@Nullable SpanNode atMost, Axis axis) {
         return atMost == null ? null : compiler.span(atMost, axis);
+    }
+
+    private SpellLists without(SpellsNode spells, SpellsNode taken, Axis axis) {
+        return axis.spellLists(out ->
+                new SpellsWithout(
+                        axis, compiler.spells(spells, axis), compiler.spells(taken, axis), out));
     }
 }

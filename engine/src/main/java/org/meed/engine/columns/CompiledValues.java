@@ -15,6 +15,7 @@ import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
@@ -33,13 +34,14 @@ final class CompiledValues {
         return switch (node) {
             case DayNode.Fixed(int day) -> axis.ints(day);
             case DayNode.Of(var landmark) -> landmark(landmark, axis);
-            case DayNode.Shifted(var span, var direction, var from) -> {
-                Ints day = compiler.day(from, axis);
-                Spans spans = compiler.span(span, axis);
-                Ints out = axis.ints();
-                axis.program.add(new ShiftDay(axis, day, spans, direction == Direction.AFTER, out));
-                yield out;
-            }
+            case DayNode.Shifted(var span, var direction, var from) ->
+                    axis.ints(out ->
+                            new ShiftDay(
+                                    axis,
+                                    compiler.day(from, axis),
+                                    compiler.span(span, axis),
+                                    direction == Direction.AFTER,
+                                    out));
             case DayNode.Cell(var row, var column) -> cell(row, column.index(), axis);
             case DayNode.EarnedEnd(var outcome) -> {
                 Ints out = axis.ints();
@@ -50,17 +52,16 @@ final class CompiledValues {
             case DayNode.OfOutcome(var outcome) -> compiler.fates.day(compiler.indexOf(outcome));
             case DayNode.Extreme(var end, var days) -> {
                 List<Ints> all = days.stream().map(each -> compiler.day(each, axis)).toList();
-                Ints out = axis.ints();
-                axis.program.add(new ExtremeDay(axis, all, end == RowNode.End.LAST, out));
-                yield out;
+                yield axis.ints(out -> new ExtremeDay(axis, all, end == RowNode.End.LAST, out));
             }
-            case DayNode.Reached(var spells, var length, boolean unbroken) -> {
-                ListedSpells some = compiler.spells(spells, axis);
-                Spans span = compiler.span(length, axis);
-                Ints out = axis.ints();
-                axis.program.add(new ReachLength(axis, some, span, unbroken, out));
-                yield out;
-            }
+            case DayNode.Reached(var spells, var length, boolean unbroken) ->
+                    axis.ints(out ->
+                            new ReachLength(
+                                    axis,
+                                    compiler.spells(spells, axis),
+                                    compiler.span(length, axis),
+                                    unbroken,
+                                    out));
         };
     }
 
@@ -76,9 +77,8 @@ final class CompiledValues {
 
     private Ints cell(RowNode row, int place, Axis axis) {
         Ints found = compiler.row(row, axis);
-        Ints out = axis.ints();
-        axis.program.add(new CellOfRow(axis, found, compiler.columns(row, place, axis), out));
-        return out;
+        return axis.ints(
+                out -> new CellOfRow(axis, found, compiler.columns(row, place, axis), out));
     }
 
     /** The spans that a parameter may be, and which of them it is. */
@@ -94,9 +94,7 @@ final class CompiledValues {
     private Ints choice(Parameter parameter, Axis axis) {
         int[] from = parameter.values().stream().mapToInt(Parameter.Value::from).toArray();
         Ints start = compiler.day(new DayNode.Of(Landmark.JOURNEY_START), axis);
-        Ints out = axis.ints();
-        axis.program.add(new ChooseValue(axis, start, from, out));
-        return out;
+        return axis.ints(out -> new ChooseValue(axis, start, from, out));
     }
 
     Longs number(NumberNode node, Axis axis) {
@@ -106,7 +104,7 @@ final class CompiledValues {
             case NumberNode.Cell(var row, var column) -> {
                 Ints cell = cell(row, column.index(), axis);
                 Longs out = axis.longs();
-                Decimals decimals = compiler.decimals(column);
+                Decimals decimals = compiler.coding.decimals(column);
                 axis.program.add(
                         decimals == null
                                 ? new NumberOfCell(axis, cell, out)
@@ -116,40 +114,17 @@ final class CompiledValues {
             case NumberNode.Use(var row) -> use(row, axis);
             case NumberNode.Listed(var table, var words) ->
                     words.isEmpty() ? forColumn(table, axis) : forWords(table, words, axis);
-            case NumberNode.Sum(var left, var right) -> {
-                Longs a = compiler.number(left, axis);
-                Longs b = compiler.number(right, axis);
-                Longs out = axis.longs();
-                axis.program.add(new AddNumbers(axis, a, b, out));
-                yield out;
-            }
-            case NumberNode.Difference(var left, var right) -> {
-                Longs a = compiler.number(left, axis);
-                Longs b = compiler.number(right, axis);
-                Longs out = axis.longs();
-                axis.program.add(new TakeNumbers(axis, a, b, out));
-                yield out;
-            }
+            case NumberNode.Sum(var left, var right) -> sum(left, right, axis);
+            case NumberNode.Difference(var left, var right) -> difference(left, right, axis);
             case NumberNode.Count(var rows, var different) -> count(rows, different, axis);
-            case NumberNode.Percent(int percent, var of, boolean up) -> {
-                Longs whole = compiler.number(of, axis);
-                Longs out = axis.longs();
-                axis.program.add(new HundredthsOf(axis, percent, whole, up, out));
-                yield out;
-            }
+            case NumberNode.Percent(int percent, var of, boolean up) ->
+                    percent(percent, of, up, axis);
             case NumberNode.Fold(var kind, var each, var rows) -> {
                 Compiler.Spread spread = compiler.spread(rows, axis);
                 Longs one = compiler.number(each, spread.rows());
-                Longs out = axis.longs();
-                axis.program.add(new FoldNumbers(axis, spread.lists(), kind, one, out));
-                yield out;
+                yield axis.longs(out -> new FoldNumbers(axis, spread.lists(), kind, one, out));
             }
-            case NumberNode.Length(var spells) -> {
-                ListedSpells some = compiler.spells(spells, axis);
-                Longs out = axis.longs();
-                axis.program.add(new LengthOfSpells(axis, some, out));
-                yield out;
-            }
+            case NumberNode.Length(var spells) -> length(spells, axis);
         };
     }
 
@@ -159,24 +134,20 @@ final class CompiledValues {
         if (values.length == 1) {
             return axis.longs(values[0]);
         }
-        Longs out = axis.longs();
-        axis.program.add(new NumberOfChoice(axis, choice(parameter, axis), values, out));
-        return out;
+        return axis.longs(out -> new NumberOfChoice(axis, choice(parameter, axis), values, out));
     }
 
     private Longs count(RowsNode rows, @Nullable Column different, Axis axis) {
         Listed listed = compiler.rows(rows, axis);
-        Longs out = axis.longs();
-        axis.program.add(
+        return axis.longs(out ->
                 different == null
                         ? new CountRows(axis, listed, out)
                         : new CountDifferent(
                                 axis,
                                 listed,
                                 compiler.columns(rows, different.index(), axis),
-                                compiler.decimals(different),
+                                compiler.coding.decimals(different),
                                 out));
-        return out;
     }
 
     /** The number that a table gives for words; the table is the one that holds for the journey. */
@@ -195,9 +166,7 @@ final class CompiledValues {
         axis.program.add(new ChooseValue(axis, start, from, choice));
         Ints row = word(words.getFirst(), axis);
         Ints across = column == null ? axis.ints(0) : word(column, axis);
-        Longs out = axis.longs();
-        axis.program.add(new NumberFromTable(axis, choice, numbers, row, across, out));
-        return out;
+        return axis.longs(out -> new NumberFromTable(axis, choice, numbers, row, across, out));
     }
 
     /** The codes of a word; one that is written in the framework has the code 0. */
@@ -234,23 +203,21 @@ final class CompiledValues {
                     compiler.plan.outcomes().get(compiler.outcome).name().equals(word)
                             ? 0
                             : Days.UNKNOWN;
-            case CodeNode.Cell(_, var column) -> compiler.coded(column, word);
+            case CodeNode.Cell(_, var column) -> compiler.coding.coded(column, word);
         };
     }
 
     /** The number in the column at hand, of whichever columns a map may give. */
     private Longs use(RowNode row, Axis axis) {
         Ints found = compiler.row(row, axis);
-        Ints column = compiler.bring(columnAtHand(axis).hand, columnAtHand(axis), axis);
+        Ints column = compiler.broadcasts.bring(columnAtHand(axis).hand, columnAtHand(axis), axis);
         @Nullable Ints[] columns = new @Nullable Ints[64];
         for (int place : compiler.columnsAtHand(columnAtHand(axis))) {
             for (Ints cells : compiler.columns(row, place, axis)) {
                 columns[place] = cells == null ? columns[place] : cells;
             }
         }
-        Longs out = axis.longs();
-        axis.program.add(new CellOfColumn(axis, found, column, columns, out));
-        return out;
+        return axis.longs(out -> new CellOfColumn(axis, found, column, columns, out));
     }
 
     private Longs forColumn(String table, Axis axis) {
@@ -259,10 +226,8 @@ final class CompiledValues {
         Objects.requireNonNull(compiler.plan.valueTables().get(table))
                 .values()
                 .forEach((column, value) -> values[column.index()] = Millionths.of(value));
-        Ints column = compiler.bring(columnAtHand(axis).hand, columnAtHand(axis), axis);
-        Longs out = axis.longs();
-        axis.program.add(new NumberOfColumn(axis, column, values, out));
-        return out;
+        Ints column = compiler.broadcasts.bring(columnAtHand(axis).hand, columnAtHand(axis), axis);
+        return axis.longs(out -> new NumberOfColumn(axis, column, values, out));
     }
 
     private static Axis columnAtHand(Axis axis) {
@@ -276,12 +241,34 @@ final class CompiledValues {
     Ints code(CodeNode node, Axis axis) {
         return switch (node) {
             case CodeNode.Cell(var row, var column) -> cell(row, column.index(), axis);
-            case CodeNode.Written(var word) -> axis.ints(compiler.find(word));
+            case CodeNode.Written(var word) -> axis.ints(compiler.coding.find(word));
             case CodeNode.ThisOutcome() -> {
-                int found = compiler.find(compiler.plan.outcomes().get(compiler.outcome).name());
+                int found =
+                        compiler.coding.find(compiler.plan.outcomes().get(compiler.outcome).name());
                 // a name that no cell has is the code of no cell
                 yield axis.ints(found == Days.UNKNOWN ? Integer.MAX_VALUE : found);
             }
         };
+    }
+
+    private Longs sum(NumberNode left, NumberNode right, Axis axis) {
+        return axis.longs(out ->
+                new AddNumbers(
+                        axis, compiler.number(left, axis), compiler.number(right, axis), out));
+    }
+
+    private Longs difference(NumberNode left, NumberNode right, Axis axis) {
+        return axis.longs(out ->
+                new TakeNumbers(
+                        axis, compiler.number(left, axis), compiler.number(right, axis), out));
+    }
+
+    private Longs percent(int percent, NumberNode of, boolean up, Axis axis) {
+        return axis.longs(
+                out -> new HundredthsOf(axis, percent, compiler.number(of, axis), up, out));
+    }
+
+    private Longs length(SpellsNode spells, Axis axis) {
+        return axis.longs(out -> new LengthOfSpells(axis, compiler.spells(spells, axis), out));
     }
 }

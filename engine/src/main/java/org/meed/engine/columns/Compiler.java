@@ -21,9 +21,6 @@ import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
-import org.meed.engine.schema.CellType;
-import org.meed.engine.schema.Column;
-import org.meed.engine.time.Days;
 
 /**
  * Turns the nodes of a plan into primitives. Every node is asked on the outermost axis on which it
@@ -41,14 +38,14 @@ final class Compiler {
     /** What became of each outcome, by its place. */
     final Fates fates;
 
-    private final Decimals decimals;
+    final Coding coding;
+    final Broadcasts broadcasts = new Broadcasts();
     private final Hands hands = new Hands();
     private final CompiledRows rows;
     private final CompiledSpells spells;
     private final CompiledValues values;
     private final CompiledConditions conditions;
     private final Map<Asked, Object> answers = new HashMap<>();
-    private final Map<Brought, Object> brought = new HashMap<>();
     private final Map<Axis, Set<Integer>> tablesAtHand = new HashMap<>();
     private final Map<Axis, Set<Integer>> columnsAtHand = new HashMap<>();
 
@@ -58,8 +55,6 @@ final class Compiler {
     /** A node on an axis; of those that hang on the outcome being judged, also which that is. */
     private record Asked(Node node, Axis axis, int outcome) {}
 
-    private record Brought(Object from, Axis home, Axis axis) {}
-
     Compiler(Plan plan, BlockTables tables, Block block, JourneyAxis journeys, Fates fates) {
         this.plan = plan;
         this.tables = tables;
@@ -67,7 +62,7 @@ final class Compiler {
         this.clients = tables.clients;
         this.journeys = journeys;
         this.fates = fates;
-        this.decimals = new Decimals(tables.texts());
+        this.coding = new Coding(tables.texts());
         this.rows = new CompiledRows(this);
         this.spells = new CompiledSpells(this);
         this.values = new CompiledValues(this);
@@ -113,76 +108,12 @@ final class Compiler {
         return known;
     }
 
-    /** For each element of an axis the element of an axis around it that it belongs to. */
-    private Ints owner(Axis axis, Axis home) {
-        Axis outer = Objects.requireNonNull(axis.outer);
-        return outer == home
-                ? axis.owner
-                : kept(
-                        new Brought(axis, home, axis),
-                        () -> {
-                            Ints out = axis.ints();
-                            axis.program.add(
-                                    new BroadcastInts(axis, axis.owner, owner(outer, home), out));
-                            return out;
-                        });
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T> T kept(Brought key, Supplier<T> make) {
-        T known = (T) brought.get(key);
-        if (known == null) {
-            known = make.get();
-            brought.put(key, known);
-        }
-        return known;
-    }
-
-    /** Brings answers from an axis to one within it. */
-    Ints bring(Ints from, Axis home, Axis axis) {
-        return home == axis
-                ? from
-                : kept(
-                        new Brought(from, home, axis),
-                        () -> {
-                            Ints out = axis.ints();
-                            axis.program.add(new BroadcastInts(axis, owner(axis, home), from, out));
-                            return out;
-                        });
-    }
-
-    private Longs bring(Longs from, Axis home, Axis axis) {
-        return home == axis
-                ? from
-                : kept(
-                        new Brought(from, home, axis),
-                        () -> {
-                            Longs out = axis.longs();
-                            axis.program.add(
-                                    new BroadcastLongs(axis, owner(axis, home), from, out));
-                            return out;
-                        });
-    }
-
-    Truths bring(Truths from, Axis home, Axis axis) {
-        return home == axis
-                ? from
-                : kept(
-                        new Brought(from, home, axis),
-                        () -> {
-                            Truths out = axis.truths();
-                            axis.program.add(
-                                    new BroadcastTruths(axis, owner(axis, home), from, out));
-                            return out;
-                        });
-    }
-
     Ints day(DayNode node, Axis scope) {
         if (node instanceof DayNode.Fixed || isConstant(node)) {
             return answer(node, scope, () -> values.day(node, scope));
         }
         Axis home = home(node, scope);
-        return bring(answer(node, home, () -> values.day(node, home)), home, scope);
+        return broadcasts.bring(answer(node, home, () -> values.day(node, home)), home, scope);
     }
 
     private static boolean isConstant(DayNode node) {
@@ -200,7 +131,7 @@ final class Compiler {
             return answer(node, scope, () -> values.number(node, scope));
         }
         Axis home = home(node, scope);
-        return bring(answer(node, home, () -> values.number(node, home)), home, scope);
+        return broadcasts.bring(answer(node, home, () -> values.number(node, home)), home, scope);
     }
 
     Ints code(CodeNode node, Axis scope) {
@@ -208,7 +139,7 @@ final class Compiler {
             return answer(node, scope, () -> values.code(node, scope));
         }
         Axis home = home(node, scope);
-        return bring(answer(node, home, () -> values.code(node, home)), home, scope);
+        return broadcasts.bring(answer(node, home, () -> values.code(node, home)), home, scope);
     }
 
     Spans span(SpanNode node, Axis scope) {
@@ -220,24 +151,25 @@ final class Compiler {
 
     Ints row(RowNode node, Axis scope) {
         Axis home = home(node, scope);
-        return bring(answer(node, home, () -> rows.row(node, home)), home, scope);
+        return broadcasts.bring(answer(node, home, () -> rows.row(node, home)), home, scope);
     }
 
     Listed rows(RowsNode node, Axis scope) {
         Axis home = home(node, scope);
         RowLists lists = answer(node, home, () -> rows.rows(node, home));
-        return new Listed(lists, home == scope ? null : owner(scope, home));
+        return new Listed(lists, home == scope ? null : broadcasts.owner(scope, home));
     }
 
     ListedSpells spells(SpellsNode node, Axis scope) {
         Axis home = home(node, scope);
         SpellLists lists = answer(node, home, () -> spells.spells(node, home));
-        return new ListedSpells(lists, home == scope ? null : owner(scope, home));
+        return new ListedSpells(lists, home == scope ? null : broadcasts.owner(scope, home));
     }
 
     Truths truth(Condition node, Axis scope) {
         Axis home = home(node, scope);
-        return bring(answer(node, home, () -> conditions.truth(node, home)), home, scope);
+        return broadcasts.bring(
+                answer(node, home, () -> conditions.truth(node, home)), home, scope);
     }
 
     /** Lists spread into an axis of their rows, and how they stand there. */
@@ -247,8 +179,8 @@ final class Compiler {
 
     /** Each row of some rows as an element of its own. */
     Spread spread(RowsNode node, Axis axis) {
-        return kept(
-                new Brought(new SpreadOf(node, outcomeOf(node)), axis, axis),
+        return broadcasts.kept(
+                new Broadcasts.Brought(new SpreadOf(node, outcomeOf(node)), axis, axis),
                 () -> {
                     Listed listed = rows(node, axis);
                     Axis inner = new Axis(Axis.Kind.ROWS, axis, axis.program);
@@ -261,8 +193,8 @@ final class Compiler {
 
     /** Each column that the words of a cell stand for as an element of its own. */
     Axis spreadColumns(Ints cell, int[] columnOfWord, Axis axis) {
-        return kept(
-                new Brought(
+        return broadcasts.kept(
+                new Broadcasts.Brought(
                         new ColumnsOf(cell, Arrays.stream(columnOfWord).boxed().toList()),
                         axis,
                         axis),
@@ -283,31 +215,6 @@ final class Compiler {
     /** The places of the columns that may be at hand on an axis of columns. */
     Set<Integer> columnsAtHand(Axis axis) {
         return Objects.requireNonNull(columnsAtHand.get(axis));
-    }
-
-    /** What the cells of a column with a point say; null for any other column. */
-    @Nullable Decimals decimals(Column column) {
-        return column.type() instanceof CellType.Decimal ? decimals : null;
-    }
-
-    /** The code of a word in the cells of a column; unknown when no cell can have it. */
-    int coded(Column column, String word) {
-        return switch (column.type()) {
-            case CellType.Word(var words) -> {
-                int place = words.indexOf(word);
-                yield place < 0 ? Days.UNKNOWN : place;
-            }
-            case CellType.YesNo _ -> word.equals("yes") ? 1 : 0;
-            case CellType.Text _, CellType.Decimal _ -> find(word);
-            case CellType.Words _, CellType.Day _, CellType.Count _ ->
-                    throw new IllegalStateException(
-                            "The column (%s) holds no single word.".formatted(column.name()));
-        };
-    }
-
-    /** The number of a text, unknown when no cell has it. */
-    int find(String text) {
-        return tables.texts().find(text);
     }
 
     /** The tables that the row at hand may be of, by their numbers. */
@@ -339,14 +246,12 @@ final class Compiler {
 
     /** The number in the column of a name of the rows at hand. */
     Ints cellAtHand(String column, Axis axis) {
-        Ints out = axis.ints();
-        axis.program.add(
+        return axis.ints(out ->
                 new CellOfRow(
                         axis,
                         row(new RowNode.AtHand(), axis),
                         tables.columnsNamed(tablesAtHand(axis), column),
                         out));
-        return out;
     }
 
     /** Whether anything hangs on what an earlier journey earned. */
