@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.meed.engine.columns.ColumnarDriver;
+import org.meed.engine.columns.Verdicts;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.GroupDriver;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
+import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Framework;
+import org.meed.engine.history.Archive;
 import org.meed.engine.history.History;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Statements;
@@ -101,6 +105,73 @@ final class Proving {
         days.addAll(List.of(start + 20, start + 60, start + 150, (start + end) / 2, end + 1500));
         History history = ToldHistory.of(rows(number));
         days.forEach(day -> seen.add(determined(history, day).determinations()));
+    }
+
+    /**
+     * Holds the columnar driver to the reference, on days when all is young, half known, and over.
+     */
+    void the_columnar_driver_says_the_same(int number) {
+        int start = framework.plan().inForce().start();
+        List<Integer> days = new ArrayList<>(knownDays(number, 3));
+        days.addAll(List.of(start + 60, framework.plan().inForce().end() + 1500));
+        History history = ToldHistory.of(rows(number));
+        for (int known : days) {
+            assertThat(columnar(history, known))
+                    .as("%s, seed %s, history %s, known %s", framework.id(), seed, number, known)
+                    .isEqualTo(reference(history, known));
+        }
+    }
+
+    private List<String> reference(History history, int known) {
+        ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < history.clientCount(); i++) {
+            Determination one = driver.determine(history.knownOn(i, known));
+            one.results()
+                    .forEach(result ->
+                            lines.add(
+                                    line(
+                                            one.client(),
+                                            result.journey(),
+                                            result.outcome(),
+                                            result.run(),
+                                            result.part(),
+                                            result.verdict())));
+        }
+        return lines.stream().sorted().toList();
+    }
+
+    private List<String> columnar(History history, int known) {
+        Archive archive = Archive.of(history);
+        ColumnarDriver driver = new ColumnarDriver(framework.plan(), archive, known);
+        List<String> lines = new ArrayList<>();
+        driver.determine(0, archive.clientCount(), verdicts -> add(archive, verdicts, lines));
+        return lines.stream().sorted().toList();
+    }
+
+    private void add(Archive archive, Verdicts verdicts, List<String> lines) {
+        for (int journey = 0; journey < verdicts.journeys(); journey++) {
+            for (int outcome = 0; outcome < framework.plan().outcomes().size(); outcome++) {
+                for (int slot = 0; slot < verdicts.slots(outcome); slot++) {
+                    if (verdicts.isPresent(outcome, slot, journey)) {
+                        lines.add(
+                                line(
+                                        archive.client(verdicts.client(journey)),
+                                        verdicts.number(journey),
+                                        outcome,
+                                        verdicts.run(outcome, slot),
+                                        verdicts.part(outcome, slot),
+                                        verdicts.verdict(outcome, slot, journey)));
+                    }
+                }
+            }
+        }
+    }
+
+    private String line(
+            String client, int journey, int outcome, int run, int part, Verdict verdict) {
+        String name = framework.plan().outcomes().get(outcome).name();
+        return "%s %s %s %s %s %s".formatted(client, journey, name, run, part, verdict);
     }
 
     private Determined determined(List<StoryRow> rows, int known) {

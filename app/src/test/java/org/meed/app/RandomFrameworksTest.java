@@ -50,6 +50,7 @@ class RandomFrameworksTest {
         proving.what_is_recorded_later_changes_nothing_before(0);
         proving.retracting_a_row_is_the_same_as_never_having_had_it(0);
         proving.the_money_is_right(0);
+        proving.the_columnar_driver_says_the_same(0);
         Seen seen = new Seen(Objects.requireNonNull(reading.framework()));
         proving.watch(0, seen);
         seen.verdicts().forEach((verdict, many) -> VERDICTS.merge(verdict, many, Integer::sum));

@@ -71,6 +71,12 @@ class ShelfPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("shelf")
+    void the_columnar_driver_says_the_same(Framework framework) {
+        prove(framework, Proving::the_columnar_driver_says_the_same);
+    }
+
+    @ParameterizedTest
+    @MethodSource("shelf")
     void what_is_recorded_later_changes_nothing_before(Framework framework) {
         prove(framework, Proving::what_is_recorded_later_changes_nothing_before);
     }

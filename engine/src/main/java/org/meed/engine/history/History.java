@@ -24,6 +24,11 @@ public final class History {
         this.notices = List.copyOf(notices);
     }
 
+    /** The rows of a table, whenever they became known; null when there are none. */
+    @Nullable KnownRows table(Table table) {
+        return tables[table.index()];
+    }
+
     /** The texts of its cells. */
     public Texts texts() {
         return texts;

@@ -112,6 +112,6 @@ public final class HistoryBuilder {
         for (int i = 0; rows.table.hasClient() && i < count; i++) {
             owners[i] = places[said[i].cell(0)];
         }
-        return KnownRows.arranged(rows.table, said, owners, rows.table.hasClient() ? clients : 1);
+        return HeldRows.arranged(rows.table, said, owners, rows.table.hasClient() ? clients : 1);
     }
 }

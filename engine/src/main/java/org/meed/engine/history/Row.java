@@ -173,6 +173,10 @@ public final class Row {
         return origin.retracts() != Days.UNKNOWN;
     }
 
+    Standing standing() {
+        return standing;
+    }
+
     boolean isSeenOn(int day) {
         return seenFrom() <= day && !standing.hidden().contains(day);
     }

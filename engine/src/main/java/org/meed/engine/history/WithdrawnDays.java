@@ -1,6 +1,7 @@
 package org.meed.engine.history;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The known dates on which a row is withdrawn or replaced: a set of days, written as the sorted
@@ -76,6 +77,27 @@ final class WithdrawnDays {
             }
         }
         return new WithdrawnDays(Arrays.copyOf(found, count));
+    }
+
+    /** Adds how many flips there are, and each. */
+    void put(List<Integer> numbers) {
+        numbers.add(flips.length);
+        for (int flip : flips) {
+            numbers.add(flip);
+        }
+    }
+
+    /** Takes what {@link #put} added at a place. */
+    static WithdrawnDays take(int[] numbers, int at) {
+        int count = numbers[at];
+        return count == 0
+                ? NONE
+                : new WithdrawnDays(Arrays.copyOfRange(numbers, at + 1, at + 1 + count));
+    }
+
+    /** The place behind these, which were taken from a place. */
+    int after(int at) {
+        return at + 1 + flips.length;
     }
 
     @Override

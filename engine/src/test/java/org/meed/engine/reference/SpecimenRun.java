@@ -11,6 +11,7 @@ import org.meed.engine.cases.Case;
 import org.meed.engine.cases.Case.CaseTable;
 import org.meed.engine.cases.CaseRun;
 import org.meed.engine.check.Examples;
+import org.meed.engine.columns.Agreement;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
@@ -80,6 +81,7 @@ final class SpecimenRun {
             CaseRun.run(framework, one);
         }
         checkAnswers(framework, CaseRun.history(one));
+        Agreement.holds(framework.plan(), CaseRun.history(one), specimen.known());
     }
 
     private void checkAnswers(Framework framework, History history) {

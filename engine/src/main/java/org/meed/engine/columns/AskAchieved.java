@@ -1,0 +1,94 @@
+package org.meed.engine.columns;
+
+import java.util.Arrays;
+import java.util.List;
+import org.meed.engine.time.Days;
+
+/**
+ * Asks what is asked of those who achieved a part, on the day of each part until one of the run
+ * stands; of blocks always on the day of each. Costs what is asked of an achieved part, and four
+ * cells written.
+ */
+final class AskAchieved implements Primitive {
+
+    private final Axis axis;
+    private final Axis results;
+    private final Exceptions exceptions;
+    private final List<Slot> slots;
+    private final int parts;
+
+    /** Whether each part is asked on its own day. */
+    private final boolean eachAlone;
+
+    /** For each journey the day of the first part of the run that stands. */
+    private final Ints kept;
+
+    AskAchieved(
+            Axis axis,
+            Axis results,
+            Exceptions exceptions,
+            List<Slot> slots,
+            int parts,
+            boolean eachAlone,
+            Ints kept) {
+        this.axis = axis;
+        this.results = results;
+        this.exceptions = exceptions;
+        this.slots = slots;
+        this.parts = parts;
+        this.eachAlone = eachAlone;
+        this.kept = kept;
+    }
+
+    @Override
+    public void run() {
+        for (int s = 0; s < slots.size(); s++) {
+            if (s % parts == 0) {
+                Arrays.fill(kept.at, 0, axis.size, Days.UNKNOWN);
+            }
+            if (exceptions.isEmpty()) {
+                keep(slots.get(s));
+            } else {
+                ask(slots.get(s));
+            }
+        }
+    }
+
+    private int resultDay(Slot slot, int e) {
+        return eachAlone || kept.at[e] == Days.UNKNOWN ? slot.date[e] : kept.at[e];
+    }
+
+    private void keep(Slot slot) {
+        for (int e = 0; e < axis.size; e++) {
+            if (slot.kind[e] == Slot.ACHIEVED) {
+                kept.at[e] = resultDay(slot, e);
+                slot.day[e] = kept.at[e];
+            }
+        }
+    }
+
+    private void ask(Slot slot) {
+        results.resize(axis.size);
+        int count = 0;
+        for (int e = 0; e < axis.size; e++) {
+            if (slot.kind[e] == Slot.ACHIEVED) {
+                results.owner.at[count] = e;
+                results.hand.at[count++] = resultDay(slot, e);
+            }
+        }
+        results.size = count;
+        for (int i = 0; i < results.program.size(); i++) {
+            results.program.get(i).run();
+        }
+        for (int i = 0; i < count; i++) {
+            int e = results.owner.at[i];
+            int day = results.hand.at[i];
+            if (exceptions.find(i, slot.date[e])) {
+                slot.set(e, exceptions.kind, exceptions.date, exceptions.because, day);
+            } else {
+                kept.at[e] = day;
+                slot.day[e] = day;
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.meed.engine.columns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Span;
+
+/**
+ * Finds, for each element, one row of each of some steps, no row twice, each so much later than the
+ * one before: the chain whose last row comes first, and of those the one whose first, then second,
+ * row does. Costs a walk over the days of each step, and a search only where there is a chain; ways
+ * that have failed are remembered, which allocates.
+ */
+final class ChainOfMany implements Primitive {
+
+    private final Axis axis;
+    private final List<Listed> steps;
+    private final Spans atLeast;
+    private final @Nullable Spans lessThan;
+    private final Ties ties;
+    private final RowLists out;
+
+    /** The rows of each step of the element at hand: of each day as many as there are steps. */
+    private final int[][] rows;
+
+    private final int[][] days;
+    private final int[] counts;
+    private int[] latest = {};
+    private int[] before = {};
+    private final int[] chain;
+    private Span least = Span.days(0);
+    private @Nullable Span most;
+    private final Set<List<Integer>> failed = new HashSet<>();
+
+    ChainOfMany(
+            Axis axis,
+            List<Listed> steps,
+            Spans atLeast,
+            @Nullable Spans lessThan,
+            Ties ties,
+            RowLists out) {
+        this.axis = axis;
+        this.steps = steps;
+        this.atLeast = atLeast;
+        this.lessThan = lessThan;
+        this.ties = ties;
+        this.out = out;
+        this.rows = new int[steps.size()][0];
+        this.days = new int[steps.size()][0];
+        this.counts = new int[steps.size()];
+        this.chain = new int[steps.size()];
+    }
+
+    @Override
+    public void run() {
+        out.room(steps.size() * axis.size);
+        int count = 0;
+        for (int e = 0; e < axis.size; e++) {
+            out.starts[e] = count;
+            if (thin(e) && find(e)) {
+                for (int step = 0; step < chain.length; step++) {
+                    out.rows[count + step] = rows[step][chain[step]];
+                    out.days[count + step] = days[step][chain[step]];
+                }
+                ties.sort(out, count, count + chain.length);
+                count += chain.length;
+            }
+        }
+        out.starts[axis.size] = count;
+    }
+
+    /** Leaves out what a search need not look at; says whether every step has a row. */
+    private boolean thin(int e) {
+        for (int step = 0; step < counts.length; step++) {
+            Listed list = steps.get(step);
+            int from = list.from(e);
+            int to = list.to(e);
+            if (from == to) {
+                return false;
+            }
+            if (rows[step].length < to - from) {
+                rows[step] = new int[2 * (to - from)];
+                days[step] = new int[2 * (to - from)];
+            }
+            int count = 0;
+            int ofDay = 0;
+            for (int i = from; i < to; i++) {
+                int day = list.lists().days[i];
+                int row = list.lists().rows[i];
+                ofDay = count > 0 && days[step][count - 1] == day ? ofDay : 0;
+                boolean again = ofDay > 0 && rows[step][count - 1] == row;
+                if (ofDay < counts.length && !again) {
+                    rows[step][count] = row;
+                    days[step][count++] = day;
+                    ofDay++;
+                }
+            }
+            counts[step] = count;
+        }
+        return true;
+    }
+
+    private boolean find(int e) {
+        least = atLeast.of(e);
+        most = lessThan == null ? null : lessThan.of(e);
+        int lastStep = counts.length - 1;
+        latestFirstDays();
+        for (int i = 0; i < counts[lastStep]; i++) {
+            if (latest[i] != Days.UNKNOWN && isNear(latest[i], days[lastStep][i])) {
+                failed.clear();
+                chain[lastStep] = i;
+                if (reaches(0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** For each row of the last step the latest day of a first row from which it can be reached. */
+    private void latestFirstDays() {
+        latest = Arrays.copyOf(days[0], counts[0]);
+        for (int step = 1; step < counts.length; step++) {
+            before = latest;
+            latest = new int[counts[step]];
+            int best = Days.UNKNOWN;
+            int reached = 0;
+            for (int i = 0; i < counts[step]; i++) {
+                while (reached < counts[step - 1]
+                        && least.after(days[step - 1][reached]) <= days[step][i]) {
+                    best = Math.max(best, before[reached++]);
+                }
+                latest[i] = best;
+            }
+        }
+    }
+
+    private boolean isNear(int firstDay, int lastDay) {
+        return most == null || lastDay < most.after(firstDay);
+    }
+
+    /** Lengthens the chain from a step on until it reaches the row taken of the last. */
+    private boolean reaches(int step) {
+        int lastStep = counts.length - 1;
+        int lastDay = days[lastStep][chain[lastStep]];
+        if (step == lastStep) {
+            return step == 0
+                    || (lastDay >= least.after(days[step - 1][chain[step - 1]])
+                            && isFree(step, rows[lastStep][chain[lastStep]]));
+        }
+        List<Integer> way = step == 0 ? List.of() : way(step);
+        if (step > 0 && failed.contains(way)) {
+            return false;
+        }
+        for (int i = 0; i < counts[step] && days[step][i] <= lastDay; i++) {
+            boolean fits =
+                    step == 0
+                            ? isNear(days[0][i], lastDay)
+                            : days[step][i] >= least.after(days[step - 1][chain[step - 1]]);
+            if (fits && isFree(step, rows[step][i])) {
+                chain[step] = i;
+                if (reaches(step + 1)) {
+                    return true;
+                }
+            }
+        }
+        failed.add(way);
+        return false;
+    }
+
+    /** Where the search stands: the step, the day, and the rows of that day that are taken. */
+    private List<Integer> way(int step) {
+        int day = days[step - 1][chain[step - 1]];
+        List<Integer> taken = new ArrayList<>();
+        for (int i = 0; i < step; i++) {
+            if (days[i][chain[i]] == day) {
+                taken.add(rows[i][chain[i]]);
+            }
+        }
+        taken.sort(Integer::compare);
+        taken.add(step);
+        taken.add(day);
+        return taken;
+    }
+
+    private boolean isFree(int step, int row) {
+        for (int i = 0; i < step; i++) {
+            if (rows[i][chain[i]] == row) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

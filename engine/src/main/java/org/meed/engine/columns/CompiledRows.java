@@ -1,0 +1,174 @@
+package org.meed.engine.columns;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.schema.Column;
+import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
+
+/** The primitives of rows, and of rows picked from them. */
+final class CompiledRows {
+
+    private final Compiler compiler;
+
+    CompiledRows(Compiler compiler) {
+        this.compiler = compiler;
+    }
+
+    RowLists rows(RowsNode node, Axis axis) {
+        return switch (node) {
+            case RowsNode.Of(var table, var by) -> of(table, by, axis);
+            case RowsNode.Episodes(boolean ofJourney, var by) ->
+                    compiler.journeys.episodes(compiler.tables, ofJourney, by);
+            case RowsNode.Where(var rows, var condition) -> {
+                Compiler.Spread spread = compiler.spread(rows, axis);
+                var keep = compiler.truth(condition, spread.rows());
+                yield axis.rowLists(out -> new KeepRows(axis, spread.lists(), keep, out));
+            }
+            case RowsNode.During(var rows, var from, var until) ->
+                    axis.rowLists(out ->
+                            new RowsDuring(
+                                    axis,
+                                    compiler.rows(rows, axis),
+                                    from == null ? null : compiler.day(from, axis),
+                                    until == null ? null : compiler.day(until, axis),
+                                    out));
+            case RowsNode.Together(var sources) -> {
+                List<Listed> listed =
+                        sources.stream().map(source -> compiler.rows(source, axis)).toList();
+                Ties ties = compiler.ties(sources, axis);
+                yield axis.rowLists(out -> new JoinRows(axis, listed, ties, out));
+            }
+            case RowsNode.LastOf(int count, var rows) -> lastOf(count, rows, axis);
+            case RowsNode.Without(var rows, var taken) -> without(rows, taken, axis);
+            case RowsNode.OfTheSame(var rows, var column) -> ofTheSame(rows, column, axis);
+            case RowsNode.Chain chain -> chain(chain, axis);
+        };
+    }
+
+    private RowLists of(Table table, @Nullable Column by, Axis axis) {
+        RowLists out = axis.rowLists();
+        SeenRows rows = compiler.tables.rows(table);
+        if (rows == null) {
+            return out;
+        }
+        if (by == null) {
+            axis.program.add(new EveryRowOf(rows, axis, out));
+            return out;
+        }
+        Ints days = Objects.requireNonNull(compiler.tables.column(table, by.index()));
+        boolean sorted = by.name().equals(table.defaultDay());
+        Ties ties = compiler.tables.ties(sorted ? Set.of() : Set.of(table.index()));
+        axis.program.add(new DatedRows(rows, days, ties, sorted, axis, out));
+        return out;
+    }
+
+    private RowLists ofTheSame(RowsNode rows, Column column, Axis axis) {
+        Listed listed = compiler.rows(rows, axis);
+        @Nullable Ints[] columns = compiler.columns(rows, column.index(), axis);
+        Ints wanted = compiler.cellAtHand(column.name(), axis);
+        return axis.rowLists(out ->
+                new RowsOfTheSame(
+                        axis, listed, columns, wanted, compiler.coding.decimals(column), out));
+    }
+
+    private RowLists chain(RowsNode.Chain node, Axis axis) {
+        List<Listed> steps = node.steps().stream().map(step -> compiler.rows(step, axis)).toList();
+        Spans atLeast = compiler.span(node.atLeast(), axis);
+        Spans lessThan = node.lessThan() == null ? null : compiler.span(node.lessThan(), axis);
+        Ties ties = compiler.ties(node.steps(), axis);
+        return axis.rowLists(out ->
+                steps.size() == 2
+                        ? new ChainOfTwo(
+                                axis, steps.get(0), steps.get(1), atLeast, lessThan, ties, out)
+                        : new ChainOfMany(axis, steps, atLeast, lessThan, ties, out));
+    }
+
+    Ints row(RowNode node, Axis axis) {
+        return switch (node) {
+            case RowNode.AtHand() -> axis.hand;
+            case RowNode.Pick(var end, var rows) -> pick(end, rows, axis);
+            case RowNode.Nth(var place, var rows) -> nth(place, rows, axis);
+            case RowNode.Nearest(var rows, var to, var within) -> nearest(rows, to, within, axis);
+            case RowNode.OrElse(var first, var second) -> orElse(first, second, axis);
+        };
+    }
+
+    /** The numbers of the tables that a row may be of. */
+    Set<Integer> tables(RowNode node, Axis axis) {
+        return switch (node) {
+            case RowNode.AtHand() -> compiler.tablesAtHand(axis);
+            case RowNode.Pick(_, var rows) -> tables(rows, axis);
+            case RowNode.Nth(_, var rows) -> tables(rows, axis);
+            case RowNode.Nearest(var rows, _, _) -> tables(rows, axis);
+            case RowNode.OrElse(var first, var second) -> {
+                Set<Integer> all = new LinkedHashSet<>(tables(first, axis));
+                all.addAll(tables(second, axis));
+                yield all;
+            }
+        };
+    }
+
+    /** The numbers of the tables that rows may be of. */
+    Set<Integer> tables(RowsNode node, Axis axis) {
+        return switch (node) {
+            case RowsNode.Of(var table, _) -> Set.of(table.index());
+            case RowsNode.Episodes _ -> Set.of(Tables.EPISODES.index());
+            case RowsNode.Where(var rows, _) -> tables(rows, axis);
+            case RowsNode.During(var rows, _, _) -> tables(rows, axis);
+            case RowsNode.Together(var sources) -> tables(sources, axis);
+            case RowsNode.Without(var rows, _) -> tables(rows, axis);
+            case RowsNode.OfTheSame(var rows, _) -> tables(rows, axis);
+            case RowsNode.LastOf(_, var rows) -> tables(rows, axis);
+            case RowsNode.Chain(var steps, _, _) -> tables(steps, axis);
+        };
+    }
+
+    private Set<Integer> tables(List<RowsNode> sources, Axis axis) {
+        Set<Integer> all = new LinkedHashSet<>();
+        sources.forEach(source -> all.addAll(tables(source, axis)));
+        return all;
+    }
+
+    private RowLists lastOf(int count, RowsNode rows, Axis axis) {
+        return axis.rowLists(out -> new LastRows(axis, compiler.rows(rows, axis), count, out));
+    }
+
+    private RowLists without(RowsNode rows, RowsNode taken, Axis axis) {
+        return axis.rowLists(out ->
+                new RowsWithout(axis, compiler.rows(rows, axis), compiler.rows(taken, axis), out));
+    }
+
+    private Ints pick(RowNode.End end, RowsNode rows, Axis axis) {
+        return axis.ints(
+                out -> new PickEnd(axis, compiler.rows(rows, axis), end == RowNode.End.FIRST, out));
+    }
+
+    private Ints nth(NumberNode place, RowsNode rows, Axis axis) {
+        return axis.ints(out ->
+                new PickPlace(axis, compiler.rows(rows, axis), compiler.number(place, axis), out));
+    }
+
+    private Ints nearest(RowsNode rows, DayNode to, SpanNode within, Axis axis) {
+        return axis.ints(out ->
+                new PickNearest(
+                        axis,
+                        compiler.rows(rows, axis),
+                        compiler.day(to, axis),
+                        compiler.span(within, axis),
+                        out));
+    }
+
+    private Ints orElse(RowNode first, RowNode second, Axis axis) {
+        return axis.ints(out ->
+                new ElseRow(axis, compiler.row(first, axis), compiler.row(second, axis), out));
+    }
+}

@@ -1,0 +1,134 @@
+package org.meed.engine.columns;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.meed.engine.framework.plan.CodeNode;
+import org.meed.engine.framework.plan.ColumnsNode;
+import org.meed.engine.framework.plan.Condition;
+import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.Node;
+import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.Operands;
+import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.SpanNode;
+import org.meed.engine.framework.plan.SpellsNode;
+
+/**
+ * What must be at hand for a node to have an answer; so that it is asked once for a client, or for
+ * a journey, where that is enough.
+ */
+final class Hands {
+
+    /** One thing that may be at hand. */
+    enum Hand {
+        JOURNEY,
+        OUTCOME,
+        RESULT_DAY,
+        ROW,
+        COLUMN
+    }
+
+    private final Map<Node, Set<Hand>> known = new HashMap<>();
+
+    Set<Hand> of(Node node) {
+        Set<Hand> found = known.get(node);
+        if (found == null) {
+            found = own(node);
+            for (Node operand : Operands.of(node)) {
+                Set<Hand> its = EnumSet.copyOf(of(operand));
+                its.removeAll(given(node, operand));
+                found.addAll(its);
+            }
+            known.put(node, found);
+        }
+        return EnumSet.copyOf(found);
+    }
+
+    /** What a node gives to one of its operands. */
+    private static Set<Hand> given(Node node, Node operand) {
+        if (node instanceof RowsNode.Where(_, var condition)) {
+            return operand.equals(condition) ? EnumSet.of(Hand.ROW) : Set.of();
+        }
+        if (node instanceof Condition.EveryRow(_, _, var each)) {
+            return operand.equals(each) ? EnumSet.of(Hand.ROW) : Set.of();
+        }
+        if (node instanceof NumberNode.Fold(_, var number, _)) {
+            return operand.equals(number) ? EnumSet.of(Hand.ROW) : Set.of();
+        }
+        if (node instanceof Condition.EveryColumn(_, _, var condition)) {
+            return operand.equals(condition) ? EnumSet.of(Hand.COLUMN) : Set.of();
+        }
+        return Set.of();
+    }
+
+    /** What a node needs of itself, whatever its operands need. */
+    private static Set<Hand> own(Node node) {
+        return switch (node) {
+            case DayNode day -> own(day);
+            case NumberNode number -> own(number);
+            case CodeNode.ThisOutcome() -> EnumSet.of(Hand.OUTCOME);
+            case SpanNode.Parameter _,
+                    RowsNode.Episodes _,
+                    Condition.OutcomeIs _,
+                    Condition.FirstInForce _ ->
+                    EnumSet.of(Hand.JOURNEY);
+            case RowNode.AtHand() -> EnumSet.of(Hand.ROW);
+            case SpanNode.Fixed _,
+                    CodeNode.Cell _,
+                    CodeNode.Written _,
+                    RowNode _,
+                    RowsNode _,
+                    SpellsNode _,
+                    ColumnsNode _,
+                    Condition _ ->
+                    EnumSet.noneOf(Hand.class);
+        };
+    }
+
+    private static Set<Hand> own(DayNode node) {
+        return switch (node) {
+            case DayNode.Of(var landmark) -> own(landmark);
+            case DayNode.EarnedEnd(var outcome) ->
+                    outcome.isEmpty()
+                            ? EnumSet.of(Hand.JOURNEY, Hand.OUTCOME)
+                            : EnumSet.of(Hand.JOURNEY);
+            case DayNode.OfOutcome _ -> EnumSet.of(Hand.JOURNEY);
+            case DayNode.Fixed _,
+                    DayNode.Shifted _,
+                    DayNode.Cell _,
+                    DayNode.Extreme _,
+                    DayNode.Reached _ ->
+                    EnumSet.noneOf(Hand.class);
+        };
+    }
+
+    private static Set<Hand> own(NumberNode node) {
+        return switch (node) {
+            case NumberNode.Parameter _ -> EnumSet.of(Hand.JOURNEY);
+            case NumberNode.Use _ -> EnumSet.of(Hand.COLUMN);
+            case NumberNode.Listed(_, var words) ->
+                    words.isEmpty() ? EnumSet.of(Hand.COLUMN) : EnumSet.of(Hand.JOURNEY);
+            case NumberNode.Fixed _,
+                    NumberNode.Cell _,
+                    NumberNode.Sum _,
+                    NumberNode.Difference _,
+                    NumberNode.Count _,
+                    NumberNode.Percent _,
+                    NumberNode.Fold _,
+                    NumberNode.Length _ ->
+                    EnumSet.noneOf(Hand.class);
+        };
+    }
+
+    private static Set<Hand> own(Landmark landmark) {
+        return switch (landmark) {
+            case KNOWN_DATE -> EnumSet.noneOf(Hand.class);
+            case JOURNEY_START, JOURNEY_END, JOURNEY_CLOSES -> EnumSet.of(Hand.JOURNEY);
+            case RESULT_DAY -> EnumSet.of(Hand.RESULT_DAY);
+        };
+    }
+}

@@ -1,0 +1,143 @@
+package org.meed.engine.history;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.schema.Notice;
+import org.meed.engine.schema.Severity;
+import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
+
+/**
+ * A history laid out by columns: for each table one array a column, the rows of a client together
+ * and in the order of ties. It holds every row of the history, whenever it became known.
+ *
+ * <p>Immutable, and may be read by several threads.
+ */
+public final class Archive {
+
+    private final Texts texts;
+    private final String[] clients;
+    private final @Nullable KnownRows[] tables;
+    private final List<Notice> notices;
+
+    private Archive(
+            Texts texts, String[] clients, @Nullable KnownRows[] tables, List<Notice> notices) {
+        this.texts = texts;
+        this.clients = clients;
+        this.tables = tables;
+        this.notices = notices;
+    }
+
+    /** Lays out a history, unless it is laid out already; its texts are shared, not copied. */
+    public static Archive of(History history) {
+        List<Table> all = Tables.all();
+        @Nullable KnownRows[] tables = new @Nullable KnownRows[all.size()];
+        TieRanks ranks = null;
+        for (int i = 0; i < tables.length; i++) {
+            KnownRows rows = history.table(all.get(i));
+            if (rows != null && !(rows instanceof ArchivedTable)) {
+                ranks = ranks == null ? TieRanks.of(history) : ranks;
+                rows = ArchivedTable.of(rows, ranks.of(all.get(i)));
+            }
+            tables[i] = rows;
+        }
+        String[] clients =
+                IntStream.range(0, history.clientCount())
+                        .mapToObj(history::client)
+                        .toArray(String[]::new);
+        return new Archive(history.texts(), clients, tables, history.notices());
+    }
+
+    /** The same as a history, whose rows are made when they are asked for. */
+    public History history() {
+        return new History(texts, clients, tables, notices);
+    }
+
+    /** The texts of its cells. */
+    public Texts texts() {
+        return texts;
+    }
+
+    public int clientCount() {
+        return clients.length;
+    }
+
+    /** The id of the client of a place; in order of their UTF-8 bytes. */
+    public String client(int place) {
+        return clients[place];
+    }
+
+    /** The rows of a table; null when there are none. */
+    public @Nullable ArchivedTable table(Table table) {
+        return (ArchivedTable) tables[table.index()];
+    }
+
+    /** Puts everything in a file, which {@link #take} makes the same archive of. */
+    public void put(SectionWriter into) {
+        into.ints("clients", Arrays.stream(clients).mapToInt(texts::of).toArray());
+        TextColumn.of(texts.size(), texts::at).put(into, "texts");
+        for (KnownRows rows : tables) {
+            if (rows instanceof ArchivedTable table) {
+                table.put(into);
+            }
+        }
+        into.ints("notices/rows", notices.stream().mapToInt(Notice::row).toArray());
+        List<String> words = notices.stream().flatMap(Archive::words).toList();
+        TextColumn.of(words.size(), words::get).put(into, "notices");
+    }
+
+    private static Stream<String> words(Notice notice) {
+        return Stream.of(
+                notice.file(),
+                notice.column(),
+                notice.code(),
+                notice.severity().name(),
+                notice.message(),
+                notice.remedy());
+    }
+
+    /**
+     * Takes everything from a file.
+     *
+     * @throws IllegalArgumentException when it does not hold together
+     */
+    public static Archive take(SectionReader from) {
+        TextColumn words = TextColumn.take(from, "texts");
+        Texts texts = new Texts();
+        for (int i = 0; i < words.size(); i++) {
+            texts.of(word(words, i));
+        }
+        @Nullable KnownRows[] tables = new @Nullable KnownRows[Tables.all().size()];
+        for (Table table : Tables.all()) {
+            tables[table.index()] =
+                    ArchivedTable.isIn(from, table) ? ArchivedTable.take(from, table) : null;
+        }
+        String[] clients =
+                Arrays.stream(from.ints("clients")).mapToObj(texts::at).toArray(String[]::new);
+        return new Archive(texts, clients, tables, notices(from));
+    }
+
+    private static List<Notice> notices(SectionReader from) {
+        int[] rows = from.ints("notices/rows");
+        TextColumn words = TextColumn.take(from, "notices");
+        return IntStream.range(0, rows.length)
+                .mapToObj(i ->
+                        new Notice(
+                                word(words, 6 * i),
+                                rows[i],
+                                word(words, 6 * i + 1),
+                                word(words, 6 * i + 2),
+                                Severity.valueOf(word(words, 6 * i + 3)),
+                                word(words, 6 * i + 4),
+                                word(words, 6 * i + 5)))
+                .toList();
+    }
+
+    private static String word(TextColumn words, int place) {
+        return Objects.requireNonNull(words.at(place));
+    }
+}

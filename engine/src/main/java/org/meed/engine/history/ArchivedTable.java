@@ -1,0 +1,182 @@
+package org.meed.engine.history;
+
+import java.util.function.ToIntFunction;
+import org.meed.engine.history.Row.Origin;
+import org.meed.engine.schema.Column;
+import org.meed.engine.schema.Table;
+
+/**
+ * The rows of one table of an {@link Archive}, by columns. A row is made anew each time it is asked
+ * for. Immutable.
+ */
+public final class ArchivedTable implements KnownRows {
+
+    private final Table table;
+    private final int[] starts;
+
+    /** The columns of the table, and behind them the lists as they were written. */
+    private final Cells[] cells;
+
+    private final Cells recorded;
+    private final Cells seenFrom;
+    private final Cells ties;
+    private final Cells source;
+    private final Cells retracts;
+    private final Cells supersedes;
+    private final RowNames names;
+    private final Standings standings;
+
+    private ArchivedTable(KnownRows rows, int[] ties) {
+        this.table = rows.table();
+        this.starts = rows.starts();
+        this.cells = new Cells[table.width()];
+        for (int i = 0; i < cells.length; i++) {
+            int place = i;
+            cells[i] = column(rows, row -> row.cell(place));
+        }
+        this.recorded = column(rows, row -> row.recorded());
+        this.seenFrom = column(rows, row -> row.seenFrom());
+        this.ties = Cells.of(ties);
+        this.source = column(rows, row -> row.source());
+        this.retracts = column(rows, row -> row.origin().retracts());
+        this.supersedes = column(rows, row -> row.origin().supersedes());
+        this.names = RowNames.of(rows);
+        this.standings = Standings.of(rows);
+    }
+
+    private ArchivedTable(Table table, SectionReader from) {
+        String name = table.name();
+        this.table = table;
+        this.starts = from.ints(name + "/starts");
+        this.cells = new Cells[table.width()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = Cells.take(from, cellsName(name, i));
+        }
+        this.recorded = Cells.take(from, name + "/recorded");
+        this.seenFrom = Cells.take(from, name + "/seen-from");
+        this.ties = Cells.take(from, name + "/ties");
+        this.source = Cells.take(from, name + "/source");
+        this.retracts = Cells.take(from, name + "/retracts");
+        this.supersedes = Cells.take(from, name + "/supersedes");
+        this.names = RowNames.take(from, name + "/names");
+        this.standings = Standings.take(from, name + "/standings");
+    }
+
+    private static String cellsName(String table, int place) {
+        return table + "/cells/" + place;
+    }
+
+    static ArchivedTable of(KnownRows rows, int[] ties) {
+        return new ArchivedTable(rows, ties);
+    }
+
+    /** Whether a file has this table. */
+    static boolean isIn(SectionReader from, Table table) {
+        return from.has(table.name() + "/starts");
+    }
+
+    static ArchivedTable take(SectionReader from, Table table) {
+        return new ArchivedTable(table, from);
+    }
+
+    void put(SectionWriter into) {
+        String name = table.name();
+        into.ints(name + "/starts", starts);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i].put(into, cellsName(name, i));
+        }
+        recorded.put(into, name + "/recorded");
+        seenFrom.put(into, name + "/seen-from");
+        ties.put(into, name + "/ties");
+        source.put(into, name + "/source");
+        retracts.put(into, name + "/retracts");
+        supersedes.put(into, name + "/supersedes");
+        names.put(into, name + "/names");
+        standings.put(into, name + "/standings");
+    }
+
+    private static Cells column(KnownRows rows, ToIntFunction<Row> cell) {
+        int[] values = new int[rows.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = cell.applyAsInt(rows.row(i));
+        }
+        return Cells.of(values);
+    }
+
+    @Override
+    public Table table() {
+        return table;
+    }
+
+    @Override
+    public int size() {
+        return starts[starts.length - 1];
+    }
+
+    /**
+     * The first row of the client of a place; of the place after the last client, the number of
+     * rows. A table without clients has all its rows under place 0.
+     */
+    @Override
+    public int start(int client) {
+        return starts[client];
+    }
+
+    @Override
+    public int[] starts() {
+        return starts.clone();
+    }
+
+    @Override
+    public Row row(int place) {
+        int[] made = new int[cells.length];
+        for (int i = 0; i < made.length; i++) {
+            made[i] = cells[i].at(place);
+        }
+        Origin origin =
+                new Origin(
+                        names.written(place),
+                        names.hash(place),
+                        names.copy(place),
+                        recorded.at(place),
+                        source.at(place),
+                        retracts.at(place),
+                        supersedes.at(place));
+        return new Row(table, origin, made, TableDays.of(table).first(made), standings.of(place));
+    }
+
+    @Override
+    public boolean isSeenOn(int place, int day) {
+        return seenFrom.at(place) <= day && !isHiddenOn(place, day);
+    }
+
+    /** The cells of a column, as they are written, whenever they became known. */
+    public Cells cells(Column column) {
+        return cells[column.index()];
+    }
+
+    /** The days on which the rows were recorded. */
+    public Cells recorded() {
+        return recorded;
+    }
+
+    /** The days from which the rows are seen. */
+    public Cells seenFrom() {
+        return seenFrom;
+    }
+
+    /** Where a row stands among those of its client that describe one day. */
+    public Cells ties() {
+        return ties;
+    }
+
+    /** Whether any row is ever withdrawn or replaced. */
+    public boolean hasCorrections() {
+        return !standings.isEmpty();
+    }
+
+    /** Whether a row is withdrawn or replaced as known on a day. */
+    public boolean isHiddenOn(int row, int day) {
+        return !standings.isEmpty() && standings.of(row).hidden().contains(day);
+    }
+}

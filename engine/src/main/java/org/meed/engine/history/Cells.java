@@ -1,0 +1,196 @@
+package org.meed.engine.history;
+
+import org.meed.engine.time.Days;
+
+/**
+ * One column of cells, each in as few bytes as the spread of its values needs; immutable. Every
+ * kind is read in bulk, so that whoever reads a block asks once which kind it is.
+ */
+public sealed interface Cells {
+
+    /** The cell of a row, {@link Days#UNKNOWN} when it is empty. */
+    int at(int row);
+
+    /**
+     * Reads the cells of some rows.
+     *
+     * @param rows the rows, of which the first {@code count} are read
+     * @param into takes them, from its beginning on
+     */
+    void read(int[] rows, int count, int[] into);
+
+    /** Cells all of which are empty. */
+    record Empty() implements Cells {
+        @Override
+        public int at(int row) {
+            return Days.UNKNOWN;
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            java.util.Arrays.fill(into, 0, count, Days.UNKNOWN);
+        }
+    }
+
+    /** Cells all of which say the same. */
+    record Same(int value) implements Cells {
+        @Override
+        public int at(int row) {
+            return value;
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            java.util.Arrays.fill(into, 0, count, value);
+        }
+    }
+
+    /** Cells of at most 255 values that follow one another; -1 marks an empty one. */
+    final class Bytes implements Cells {
+
+        private final int base;
+        private final byte[] values;
+
+        private Bytes(int base, byte[] values) {
+            this.base = base;
+            this.values = values;
+        }
+
+        @Override
+        public int at(int row) {
+            int value = values[row];
+            return value == -1 ? Days.UNKNOWN : base + (value & 0xFF);
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            for (int i = 0; i < count; i++) {
+                int value = values[rows[i]];
+                into[i] = value == -1 ? Days.UNKNOWN : base + (value & 0xFF);
+            }
+        }
+    }
+
+    /** Cells of at most 65,535 values that follow one another; -1 marks an empty one. */
+    final class Shorts implements Cells {
+
+        private final int base;
+        private final short[] values;
+
+        private Shorts(int base, short[] values) {
+            this.base = base;
+            this.values = values;
+        }
+
+        @Override
+        public int at(int row) {
+            int value = values[row];
+            return value == -1 ? Days.UNKNOWN : base + (value & 0xFFFF);
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            for (int i = 0; i < count; i++) {
+                int value = values[rows[i]];
+                into[i] = value == -1 ? Days.UNKNOWN : base + (value & 0xFFFF);
+            }
+        }
+    }
+
+    /** Any cells. */
+    final class Ints implements Cells {
+
+        private final int[] values;
+
+        private Ints(int[] values) {
+            this.values = values;
+        }
+
+        @Override
+        public int at(int row) {
+            return values[row];
+        }
+
+        @Override
+        public void read(int[] rows, int count, int[] into) {
+            for (int i = 0; i < count; i++) {
+                into[i] = values[rows[i]];
+            }
+        }
+    }
+
+    /** Puts them in a file, under a name. */
+    default void put(SectionWriter into, String name) {
+        switch (this) {
+            case Empty() -> into.ints(name + "/empty", new int[0]);
+            case Same(int value) -> into.ints(name + "/same", new int[] {value});
+            case Bytes bytes -> {
+                into.ints(name + "/base", new int[] {bytes.base});
+                into.bytes(name + "/bytes", bytes.values);
+            }
+            case Shorts shorts -> {
+                into.ints(name + "/base", new int[] {shorts.base});
+                into.shorts(name + "/shorts", shorts.values);
+            }
+            case Ints ints -> into.ints(name + "/ints", ints.values);
+        }
+    }
+
+    /** Takes them from a file. */
+    static Cells take(SectionReader from, String name) {
+        if (from.has(name + "/empty")) {
+            return new Empty();
+        }
+        if (from.has(name + "/same")) {
+            return new Same(from.ints(name + "/same")[0]);
+        }
+        if (from.has(name + "/ints")) {
+            return new Ints(from.ints(name + "/ints"));
+        }
+        int base = from.ints(name + "/base")[0];
+        return from.has(name + "/bytes")
+                ? new Bytes(base, from.bytes(name + "/bytes"))
+                : new Shorts(base, from.shorts(name + "/shorts"));
+    }
+
+    /** Cells in the least room that holds them. */
+    static Cells of(int[] values) {
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        boolean full = true;
+        for (int value : values) {
+            if (value == Days.UNKNOWN) {
+                full = false;
+            } else {
+                least = Math.min(least, value);
+                most = Math.max(most, value);
+            }
+        }
+        if (least > most) {
+            return new Empty();
+        }
+        if (full && least == most) {
+            return new Same((int) least);
+        }
+        long spread = most - least;
+        return spread < 0xFF
+                ? bytes(values, (int) least)
+                : spread < 0xFFFF ? shorts(values, (int) least) : new Ints(values.clone());
+    }
+
+    private static Cells bytes(int[] values, int base) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = values[i] == Days.UNKNOWN ? -1 : (byte) (values[i] - base);
+        }
+        return new Bytes(base, bytes);
+    }
+
+    private static Cells shorts(int[] values, int base) {
+        short[] shorts = new short[values.length];
+        for (int i = 0; i < shorts.length; i++) {
+            shorts[i] = values[i] == Days.UNKNOWN ? -1 : (short) (values[i] - base);
+        }
+        return new Shorts(base, shorts);
+    }
+}

@@ -1,0 +1,73 @@
+package org.meed.engine.history;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Texts one after another in UTF-8, an object for none of them; a text may be missing. */
+final class TextColumn {
+
+    /** The end of each, negative where it is missing. */
+    private final int[] ends;
+
+    private final byte[] bytes;
+
+    private TextColumn(int[] ends, byte[] bytes) {
+        this.ends = ends;
+        this.bytes = bytes;
+    }
+
+    /**
+     * Lays out texts.
+     *
+     * @throws IllegalArgumentException when they come to more than two gigabytes
+     */
+    static TextColumn of(int count, IntFunction<@Nullable String> text) {
+        int[] ends = new int[count];
+        byte[] bytes = new byte[Math.max(16, count)];
+        int length = 0;
+        for (int i = 0; i < count; i++) {
+            String one = text.apply(i);
+            if (one == null) {
+                ends[i] = -length - 1;
+                continue;
+            }
+            byte[] utf8 = one.getBytes(StandardCharsets.UTF_8);
+            long needed = (long) length + utf8.length;
+            if (needed > Integer.MAX_VALUE - 8) {
+                throw new IllegalArgumentException(
+                        "The names of the rows come to more than two gigabytes. Maybe leave out the column id.");
+            }
+            if (needed > bytes.length) {
+                bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, needed * 2));
+            }
+            System.arraycopy(utf8, 0, bytes, length, utf8.length);
+            length += utf8.length;
+            ends[i] = length;
+        }
+        return new TextColumn(ends, Arrays.copyOf(bytes, length));
+    }
+
+    int size() {
+        return ends.length;
+    }
+
+    @Nullable String at(int place) {
+        if (ends[place] < 0) {
+            return null;
+        }
+        int start = place == 0 ? 0 : ends[place - 1];
+        start = start < 0 ? -start - 1 : start;
+        return new String(bytes, start, ends[place] - start, StandardCharsets.UTF_8);
+    }
+
+    void put(SectionWriter into, String name) {
+        into.ints(name + "/ends", ends);
+        into.bytes(name + "/text", bytes);
+    }
+
+    static TextColumn take(SectionReader from, String name) {
+        return new TextColumn(from.ints(name + "/ends"), from.bytes(name + "/text"));
+    }
+}

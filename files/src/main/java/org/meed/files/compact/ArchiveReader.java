@@ -1,0 +1,142 @@
+package org.meed.files.compact;
+
+import static java.nio.file.StandardOpenOption.READ;
+
+import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.zip.CRC32C;
+import org.meed.engine.history.Archive;
+import org.meed.engine.history.SectionReader;
+import org.meed.files.InputRefused;
+
+/**
+ * Reads an archive from a folder. The file is mapped into memory, each section held to its checksum
+ * and then copied into an array.
+ */
+public final class ArchiveReader implements SectionReader {
+
+    /** The most bytes that are checked at one go. */
+    private static final long PIECE = 1L << 30;
+
+    private final MemorySegment file;
+    private final Map<String, Section> sections = new HashMap<>();
+
+    private ArchiveReader(MemorySegment file) {
+        this.file = file;
+        int length = file.get(ArchiveForm.INTS, 16);
+        MemorySegment directory = file.asSlice(file.get(ArchiveForm.LONGS, 8), length);
+        mustHold("its directory", directory, file.get(ArchiveForm.INTS, 20));
+        String lines = new String(directory.toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
+        lines.lines().forEach(this::add);
+    }
+
+    private void add(String line) {
+        String[] words = line.split(" ", -1);
+        Section section =
+                new Section(
+                        words[0],
+                        Integer.parseInt(words[1]),
+                        Long.parseLong(words[2]),
+                        Long.parseLong(words[3]),
+                        Integer.parseInt(words[4]));
+        sections.put(section.name(), section);
+    }
+
+    /** Whether a folder holds an archive. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(ArchiveForm.FILE));
+    }
+
+    /**
+     * Reads an archive.
+     *
+     * @throws InputRefused when there is none, when it is of another version, or when a byte of it
+     *     has changed since it was written
+     */
+    public static Archive read(Path folder) {
+        Path path = folder.resolve(ArchiveForm.FILE);
+        try (FileChannel channel = FileChannel.open(path, READ);
+                Arena arena = Arena.ofConfined()) {
+            if (channel.size() < ArchiveForm.HEADER) {
+                throw refused(path, "it is cut short");
+            }
+            MemorySegment file = channel.map(MapMode.READ_ONLY, 0, channel.size(), arena);
+            if (file.get(ArchiveForm.INTS, 0) != ArchiveForm.MAGIC) {
+                throw refused(path, "it is a file of another kind");
+            }
+            int version = file.get(ArchiveForm.INTS, 4);
+            if (version != ArchiveForm.VERSION) {
+                throw refused(
+                        path,
+                        "it has the form of version %s, and this is version %s"
+                                .formatted(version, ArchiveForm.VERSION));
+            }
+            return Archive.take(new ArchiveReader(file));
+        } catch (IOException e) {
+            throw new InputRefused(path + " cannot be read", e);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
+            throw refused(path, "it does not hold together");
+        }
+    }
+
+    private static InputRefused refused(Path path, String why) {
+        return new InputRefused(
+                path + " is no archive that can be read: " + why + ".",
+                "Maybe make it anew with meed compact.");
+    }
+
+    private static void mustHold(String what, MemorySegment bytes, int expected) {
+        CRC32C checksum = new CRC32C();
+        for (long from = 0; from < bytes.byteSize(); from += PIECE) {
+            long length = Math.min(PIECE, bytes.byteSize() - from);
+            checksum.update(bytes.asSlice(from, length).asByteBuffer());
+        }
+        if ((int) checksum.getValue() != expected) {
+            throw new IllegalArgumentException("The checksum of (%s) differs.".formatted(what));
+        }
+    }
+
+    @Override
+    public boolean has(String name) {
+        return sections.containsKey(name);
+    }
+
+    private MemorySegment section(String name, int width) {
+        Section section = sections.get(name);
+        if (section == null || section.width() != width) {
+            throw new IllegalArgumentException("There is no section (%s).".formatted(name));
+        }
+        MemorySegment bytes = file.asSlice(section.offset(), section.bytes());
+        mustHold(name, bytes, section.checksum());
+        return bytes;
+    }
+
+    @Override
+    public byte[] bytes(String name) {
+        return section(name, Byte.BYTES).toArray(ValueLayout.JAVA_BYTE);
+    }
+
+    @Override
+    public short[] shorts(String name) {
+        return section(name, Short.BYTES).toArray(ArchiveForm.SHORTS);
+    }
+
+    @Override
+    public int[] ints(String name) {
+        return section(name, Integer.BYTES).toArray(ArchiveForm.INTS);
+    }
+
+    @Override
+    public long[] longs(String name) {
+        return section(name, Long.BYTES).toArray(ArchiveForm.LONGS);
+    }
+}
