@@ -1,6 +1,7 @@
 package org.meed.engine.check;
 
 import java.util.List;
+import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Condition.Quantifier;
@@ -46,7 +47,7 @@ final class ConditionWords {
             case Condition.RowsExist(var rows) -> exist(rows);
             case Condition.IsKnown(DayNode.Reached reached) when !wording.isNamed(reached) ->
                     wording.come(reached);
-            case Condition.IsKnown(var inner) -> wording.of(inner) + verb(inner) + "known";
+            case Condition.IsKnown(var inner) -> wording.of(inner) + verb(inner) + known(inner);
             case Condition.EveryColumn(var quantifier, var columns, var inner) ->
                     "for %s of %s, %s"
                             .formatted(each(quantifier), wording.of(columns), nested(inner));
@@ -80,16 +81,20 @@ final class ConditionWords {
 
     private String not(Condition inner) {
         if (wording.isNamed(inner)) {
-            return "it is not so that " + wording.of(inner);
+            return wording.denied(inner);
         }
         return switch (inner) {
             case Condition.RowExists(var row) -> absent(row);
             case Condition.RowsExist(var rows) -> "there are none " + wording.ofThe(rows);
-            case Condition.IsKnown(var node) -> wording.of(node) + verb(node) + "not known";
+            case Condition.IsKnown(var node) ->
+                    wording.of(node) + verb(node) + "not " + known(node);
             case Condition.IsOneOf(var code, var words) ->
                     wording.of(code) + " is not " + oneOf(words);
             case Condition.Same(var left, var right) ->
                     wording.of(left) + " is not " + wording.of(right);
+            case Condition.Includes(var row, var column, var words) ->
+                    "the %s of %s are known and include %s"
+                            .formatted(ValueWords.named(column), wording.of(row), noneOf(words));
             case Condition.All _,
                     Condition.Any _,
                     Condition.AtLeast _,
@@ -97,7 +102,6 @@ final class ConditionWords {
                     Condition.Not _,
                     Condition.Numbers _,
                     Condition.Days _,
-                    Condition.Includes _,
                     Condition.IsListed _,
                     Condition.EveryColumn _,
                     Condition.EveryRow _,
@@ -164,12 +168,23 @@ final class ConditionWords {
         return node instanceof ColumnsNode && !wording.isNamed(node) ? " are " : " is ";
     }
 
+    /** A word is asked for by whether it was written down, lest "not known" be read as one. */
+    private static String known(Node node) {
+        return node instanceof CodeNode.Cell ? "recorded" : "known";
+    }
+
     private static String oneOf(List<String> words) {
         return words.size() == 1 ? words.getFirst() : "one of " + English.list(words, "or");
     }
 
     private static String anyOf(List<String> words) {
         return words.size() == 1 ? words.getFirst() : "any of " + English.list(words, "or");
+    }
+
+    private static String noneOf(List<String> words) {
+        return words.size() == 1
+                ? "no " + words.getFirst()
+                : "none of " + English.list(words, "and");
     }
 
     private static String each(Quantifier quantifier) {

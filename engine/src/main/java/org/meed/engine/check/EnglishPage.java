@@ -21,6 +21,7 @@ import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.ShareRule;
+import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 
 /**
@@ -28,6 +29,9 @@ import org.meed.engine.time.Days;
  * but the headings and the names, so that who reads it beside the prose sees where the two part.
  */
 public final class EnglishPage {
+
+    private static final String NO_RULE =
+            "No rule stands in this clause; what every rule follows is said above, under 'What holds throughout'.";
 
     private final Framework framework;
     private final PlainWords words;
@@ -49,7 +53,7 @@ public final class EnglishPage {
         Plan plan = framework.plan();
         put(plan.journey().source(), words.journey(plan.journey()));
         for (Definition definition : framework.definitions()) {
-            put(definition.source(), words.definition(definition));
+            put(definition.source(), words.definitionByParts(definition));
         }
         for (Parameter parameter : plan.parameters().values()) {
             put(parameter.source(), parameter(parameter));
@@ -95,17 +99,22 @@ public final class EnglishPage {
                 .forEach(sentences -> append(text, sentences));
         for (int i = 0; i < clauses.size(); i++) {
             int end = i + 1 < clauses.size() ? clauses.get(i + 1).line() : Integer.MAX_VALUE;
-            clause(text, clauses.get(i), said.subMap(clauses.get(i).line(), end));
+            boolean leads =
+                    i + 1 < clauses.size() && clauses.get(i + 1).level() > clauses.get(i).level();
+            clause(text, clauses.get(i), said.subMap(clauses.get(i).line(), end), leads);
         }
         return text.toString();
     }
 
     /** A clause without rules keeps its heading where it has a number, for others cite it. */
     private static void clause(
-            StringBuilder text, Clause clause, Map<Integer, List<String>> within) {
+            StringBuilder text, Clause clause, Map<Integer, List<String>> within, boolean leads) {
         if (!clause.number().isEmpty() || !within.isEmpty()) {
             text.append("\n%s %s\n".formatted("#".repeat(clause.level()), clause));
             within.values().forEach(sentences -> append(text, sentences));
+            if (within.isEmpty() && !leads) {
+                append(text, List.of(NO_RULE));
+            }
         }
     }
 
@@ -150,9 +159,13 @@ public final class EnglishPage {
         List<List<String>> rows = new ArrayList<>();
         map.columns().forEach((word, column) -> rows.add(List.of(word, column.name())));
         rows.sort((left, right) -> left.getFirst().compareTo(right.getFirst()));
-        return "The table %s (%s): which column of %s answers for which word.\n\n"
-                        .formatted(map.name(), map.standing().word(), map.table())
+        return "The table %s (%s): which column of the %s answers for which word.\n\n"
+                        .formatted(map.name(), map.standing().word(), noun(map.table()))
                 + table(List.of("word", "column"), rows);
+    }
+
+    private static String noun(String table) {
+        return Tables.find(table).map(RowWords::noun).orElse(table);
     }
 
     private static String values(ValueTable table) {

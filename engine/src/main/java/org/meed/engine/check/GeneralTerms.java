@@ -21,6 +21,8 @@ final class GeneralTerms {
     List<String> sentences() {
         List<String> said = new ArrayList<>();
         said.add(
+                "everything is asked of what is known on one day, the known date, and of nothing that became known later");
+        said.add(
                 "this framework judges the journeys that start on or after %s and before %s, however long they last"
                         .formatted(
                                 English.date(plan.inForce().start()),
@@ -28,6 +30,7 @@ final class GeneralTerms {
         journeys(said);
         time(said);
         unknown(said);
+        rows(said);
         order(said);
         money(said);
         return said.stream().map(English::sentence).toList();
@@ -52,11 +55,13 @@ final class GeneralTerms {
         said.add(
                 "an episode is dated by its start, and anything else that lasts by its first day, unless another day is named; where several of one kind are asked for, they stand in the order of their days");
         said.add(
-                "'up to' a day includes it; 'before' it and 'until' it do not; a last day that is not known is no bound");
+                "'up to', 'by' and 'on or before' a day include it; 'before' it, 'until' it and 'in the so many days before' it do not");
         said.add(
                 "'by day of triage' and the like, after rows, say which of their days they are dated by");
         said.add(
                 "what lasts does so from its first day to its last, both included, and without a last day it lasts still; days that overlap count once, and where one stretch of days follows on another without a gap the two are one");
+        said.add(
+                "a last day that is not known, because it was left empty or the row that it is asked of does not exist, bounds nothing: no row is left out for it; a first day that is not known leaves no rows");
         said.add("a value that has dates is chosen by the day on which the journey starts");
         said.add(
                 "where two or more rows must lie so far apart, those are taken whose last one is earliest; what lies between them makes no difference");
@@ -64,9 +69,15 @@ final class GeneralTerms {
 
     private static void unknown(List<String> said) {
         said.add(
-                "what is not recorded is not known, which is neither yes nor no, and never a zero: what asks for it does not hold, and its opposite does not hold either");
+                "what is not recorded, because it was left empty or has no row, is not known, which is neither yes nor no, and never a zero: what asks for it does not hold, and its opposite does not hold either");
         said.add(
-                "a use that is asked for each presenting substance is read in the TOP column that answers for that substance");
+                "a use that is asked for each presenting substance is read in the TOP column that answers for that substance; the TOP asks on how many of the past 28 days there was use, and leaves out what was prescribed");
+    }
+
+    private static void rows(List<String> said) {
+        said.add(
+                "'its own' and 'of the same', after 'where', speak of the row that is being chosen, which is named before 'where', and not of the rows that are looked up for it");
+        said.add("'this outcome' is the one that is being judged, and no other");
     }
 
     private void order(List<String> said) {
@@ -92,8 +103,18 @@ final class GeneralTerms {
                                         .formatted(last)));
         said.add(
                 "an outcome is earned by a journey when it, or one of its parts, is achieved and no exclusion takes that away");
-        said.add(
-                "a result in parts is asked for what depends on the day of the result, such as the band, on the day of each part until one part of the run is achieved, and then keeps that day");
+        parts(said);
+    }
+
+    private void parts(List<String> said) {
+        if (plan.outcomes().stream().anyMatch(one -> one.result() instanceof Result.Clocked)) {
+            said.add(
+                    "where a clock makes the parts, what depends on the day of the result, such as the band, is asked on the day of the part, until one part of the run is achieved; the later parts of that run take what was found for that one");
+        }
+        if (plan.outcomes().stream().anyMatch(one -> one.result() instanceof Result.Blocks)) {
+            said.add(
+                    "where blocks of days are the parts, what depends on the day of the result is asked for each part on its own day");
+        }
     }
 
     private String labels(Tested tested) {
@@ -131,6 +152,8 @@ final class GeneralTerms {
             said.add(
                     "what a result pays is divided between providers before any limit is asked, and the result stays that of one of them");
         }
+        said.add(
+                "what a result pays is owed from the day of the result; where a part waits after its window has ended (lag), from the day on which that wait is over");
         if (plan.outcomes().stream().anyMatch(one -> !(one.result() instanceof Result.Grouped))) {
             said.add(
                     "a result belongs to the provider of the episode of the client that had started by its day and was not discharged before it, of several the latest started; failing that, of the one last discharged before that day; failing both, or without a day, of the journey's latest started");

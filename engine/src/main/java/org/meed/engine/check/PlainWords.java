@@ -1,5 +1,6 @@
 package org.meed.engine.check;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.meed.engine.framework.Definition;
@@ -73,6 +74,21 @@ public final class PlainWords {
                                 + definition.name()
                                 + "' means: "
                                 + wording.meaning(definition.node())));
+    }
+
+    /**
+     * What a definition stands for: where it hangs on several conditions, one sentence that leads
+     * to them and then one for each.
+     */
+    public List<String> definitionByParts(Definition definition) {
+        Parts parts = Parts.of(definition.node(), wording);
+        if (parts == null) {
+            return definition(definition);
+        }
+        List<String> said = new ArrayList<>();
+        said.add("'%s' means%s".formatted(definition.name(), parts.lead()));
+        parts.conditions().forEach(one -> said.add(English.sentence(wording.of(one))));
+        return said;
     }
 
     /** How episodes make journeys. */

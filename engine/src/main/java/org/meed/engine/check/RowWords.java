@@ -96,10 +96,12 @@ final class RowWords {
         List<String> days = new ArrayList<>();
         List<Condition> conditions = new ArrayList<>();
         RowsNode from = node;
+        String unbounded = "";
         boolean more = true;
         while (more) {
             if (from instanceof RowsNode.During(var rows, var first, var until)) {
                 days.addFirst(range(first, until));
+                unbounded = first == null && until != null ? unbounded(until) : "";
                 from = rows;
             } else if (from instanceof RowsNode.Where where && kindOfProfile(where) == null) {
                 conditions.addFirst(where.condition());
@@ -111,6 +113,7 @@ final class RowWords {
         }
         return source(from)
                 + (days.isEmpty() ? "" : " dated " + String.join(", and ", days))
+                + (days.size() == 1 ? unbounded : "")
                 + where(conditions);
     }
 
@@ -141,7 +144,8 @@ final class RowWords {
                 : " by " + ValueWords.named(by);
     }
 
-    private static String noun(Table table) {
+    /** What the rows of a table are called, as several. */
+    static String noun(Table table) {
         return switch (table.name()) {
             case "top" -> "TOP profiles";
             case "tests" -> "drug tests";
@@ -149,6 +153,7 @@ final class RowWords {
             case "custody" -> "entries to a custody caseload";
             case "work" -> "spells of work or learning";
             case "family" -> "family records";
+            case "goals" -> "ratings of goals";
             case "housing" -> "housing records";
             case "vaccinations" -> "vaccination records";
             case "comparisons" -> "rates of comparison groups";
@@ -177,6 +182,9 @@ final class RowWords {
         if (from == null) {
             return until == null ? "on any day" : upTo(until);
         }
+        if (until != null && leadsUpTo(from, until)) {
+            return "in the " + wording.bound(from);
+        }
         DayNode eve = eve(from);
         String onOrAfter =
                 eve == null ? "on or after " + wording.bound(from) : "after " + wording.bound(eve);
@@ -192,9 +200,33 @@ final class RowWords {
                 : onOrAfter + " and " + upTo(until);
     }
 
+    /** Whether a range is of so many days, weeks or months that end before its last bound. */
+    private static boolean leadsUpTo(DayNode from, DayNode until) {
+        return from instanceof DayNode.Shifted(var span, var direction, var of)
+                && direction == DayNode.Direction.BEFORE
+                && !ValueWords.isOneDay(span)
+                && of.equals(until);
+    }
+
     private String upTo(DayNode until) {
         DayNode last = eve(until);
         return last == null ? "before " + wording.bound(until) : "up to " + wording.bound(last);
+    }
+
+    /** Where the row that a last day is asked of may not be there, what that means is said. */
+    private static String unbounded(DayNode until) {
+        return switch (until) {
+            case DayNode.Shifted(_, _, var from) -> unbounded(from);
+            case DayNode.Cell(RowNode.AtHand(), _) -> "";
+            case DayNode.Cell _ -> " (or on any day, where there is no such row)";
+            case DayNode.Fixed _,
+                    DayNode.Of _,
+                    DayNode.OfOutcome _,
+                    DayNode.Extreme _,
+                    DayNode.Reached _,
+                    DayNode.EarnedEnd _ ->
+                    "";
+        };
     }
 
     /** The day that a day is the day after; null when it is said otherwise. */

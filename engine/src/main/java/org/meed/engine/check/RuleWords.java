@@ -61,8 +61,8 @@ final class RuleWords {
 
     private void applies(OutcomeRule.Applies applies, List<String> said) {
         said.add("it applies when " + wording.of(applies.condition()));
-        said.add("when it is not so, " + awaited(applies.ifNot()));
-        said.add("while it is not known whether it is so, " + awaited(applies.ifUnknown()));
+        said.add("when that is known not to be so, " + awaited(applies.ifNot()));
+        said.add("while that is not known, " + awaited(applies.ifUnknown()));
     }
 
     private String awaited(@Nullable Awaited awaited) {
@@ -146,12 +146,12 @@ final class RuleWords {
 
     private void blocks(Result.Blocks blocks, List<String> said) {
         said.add(
-                "it has %s parts, one for each %s of %s, without a gap between them"
+                "it has %s parts, one for each whole %s, day after day without a gap, of %s"
                         .formatted(
                                 English.numeral(blocks.most()),
                                 wording.of(blocks.each()),
                                 wording.of(blocks.spells())));
-        said.add("a part is achieved on the first day after its block");
+        said.add("a part is achieved on the day after the last of its days");
         said.add(
                 "a spell that begins on or after %s does not count, and one that begins before it counts to its end"
                         .formatted(wording.of(blocks.until())));
@@ -166,18 +166,21 @@ final class RuleWords {
 
     private List<String> ofClock(Clock clock) {
         List<String> said = new ArrayList<>();
-        said.add("the clock starts on " + wording.of(clock.starts()));
+        said.add(
+                "the clock starts on %s, which is the first day of its first window"
+                        .formatted(wording.of(clock.starts())));
         for (Clock.Part part : clock.parts()) {
             said.add(window(part));
         }
         if (clock.pauses() != null) {
             said.add(
-                    "the clock stands still on %s: a window lasts longer by them, and what is dated on them breaks nothing"
+                    "the clock stands still on %s: the day on which a window ends is reckoned without them and then put off by as many days, and what is dated on them breaks nothing"
                             .formatted(wording.of(clock.pauses())));
         }
         said.add(
                 "a part is broken, and not achieved (%s), when one of these is dated in its window: %s"
                         .formatted(clock.because(), wording.of(clock.breaks())));
+        said.add("the day of a broken part is the date of the first break");
         said.addAll(onBreak(clock.onBreak()));
         said.add("a part that is not broken is achieved on the day on which its window ends");
         said.add(
@@ -197,12 +200,13 @@ final class RuleWords {
 
     private static List<String> onBreak(OnBreak onBreak) {
         return switch (onBreak) {
-            case OnBreak.Ends() -> List.of("a break fails every later part too");
+            case OnBreak.Ends() -> List.of("a break fails every later part too, on the same day");
             case OnBreak.FailsItsPart() -> List.of("a break fails no other part");
             case OnBreak.Resets(var runs, var because) ->
                     List.of(
-                            "a break excludes the later parts of the run (%s)".formatted(because),
-                            "the clock then starts once more on the day after the break, with the parts that were not clean, each as long as before and one after another from that day, for at most %s runs"
+                            "a break excludes the later parts of the run (%s), on the same day"
+                                    .formatted(because),
+                            "the clock then starts a further run on the day after the break, with the part that was broken and those after it, each as long as before and one after another from that day; a part achieved before the break stays achieved and is not run again; there are at most %s runs, the first included"
                                     .formatted(English.numeral(runs)),
                             "in the last run a break fails no other part");
         };

@@ -22,7 +22,7 @@ final class TermWords {
     List<String> journey(JourneyRule rule) {
         return RuleWords.sentences(
                 List.of(
-                        "episodes are joined into one journey while the gap from a discharge to the next start is no longer than %s, or they overlap"
+                        "episodes are joined into one journey while the next start is no more than %s after a discharge (that many days on is still joined, one more is not), or they overlap"
                                 .formatted(wording.of(rule.gap()))));
     }
 
@@ -50,7 +50,7 @@ final class TermWords {
                     said.add(day + wording.of(on));
                 }
                 said.add(
-                        "what was achieved by that day stays, and so does what had become impossible before it, or waits only to be settled for a day no later");
+                        "what was achieved on or before that day stays; so does what had become impossible before it, and what waits only to be settled and is of that day or one before it");
             }
         }
         return RuleWords.sentences(said);

@@ -55,6 +55,11 @@ final class Wording {
         return names.containsKey(node);
     }
 
+    /** That a condition which has a name does not hold; while it is not known, neither is this. */
+    String denied(Condition named) {
+        return "'" + names.get(named) + "' is known not to hold";
+    }
+
     /** A condition that stands inside another: in brackets when it has several parts. */
     String nested(Condition condition) {
         return conditions.nested(condition);

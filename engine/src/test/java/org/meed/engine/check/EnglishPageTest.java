@@ -35,7 +35,7 @@ class EnglishPageTest {
                                 RECOVERY.plan().outcomes().stream().map(words::outcome),
                                 RECOVERY.plan().exclusions().stream().map(words::exclusion),
                                 RECOVERY.plan().payments().stream().map(words::payment),
-                                RECOVERY.definitions().stream().map(words::definition))
+                                RECOVERY.definitions().stream().map(words::definitionByParts))
                         .flatMap(one -> one);
 
         assertThat(rules.flatMap(List::stream)).isNotEmpty().allMatch(PAGE::contains);
@@ -49,6 +49,33 @@ class EnglishPageTest {
                 .contains("| heroin | opiates |")
                 .contains("| crack | 8 |")
                 .contains("| theft-act-1968-s15 |  | 14 January 2007 |");
+    }
+
+    @Test
+    void a_clause_without_rules_says_so_unless_it_leads_to_others() {
+        assertThat(PAGE)
+                .contains("### 1.5 Time\n\nNo rule stands in this clause;")
+                .contains("## 1 Words used\n\n### 1.1 The treatment journey\n");
+    }
+
+    @Test
+    void what_a_row_that_is_not_there_bounds_is_said_where_it_is_asked() {
+        assertThat(PAGE)
+                .contains(
+                        "dated before the day of triage of the called-back (or on any day, where there is no such row).")
+                .contains(
+                        "of the same provider dated in the 28 days (outreach-window) before its own day of triage");
+    }
+
+    @Test
+    void the_day_of_a_part_is_said_of_clocks_and_of_blocks_where_there_are_some() {
+        assertThat(PAGE)
+                .contains("- Where a clock makes the parts, what depends on the day of the result")
+                .contains(
+                        "- Where blocks of days are the parts, what depends on the day of the result");
+        assertThat(EnglishPage.of(Shipped.framework("peterborough-cohort")))
+                .doesNotContain("Where a clock makes the parts")
+                .doesNotContain("Where blocks of days are the parts");
     }
 
     @Test

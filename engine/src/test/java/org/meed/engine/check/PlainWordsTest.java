@@ -155,12 +155,16 @@ class PlainWordsTest {
             textBlock =
                     """
                     band of first of assessments is low               => the band of the first of the assessments is low
+                    outcome of first of assessments is unknown        => the outcome of the first of the assessments is not recorded
+                    band of first of assessments is known             => the band of the first of the assessments is recorded
                     outcome of first of assessments is this outcome   => the outcome of the first of the assessments is this outcome
                     code of first of offences is in codes on journey end => the code of the first of the offences is in the list codes on the journey's end
                     reason of last of journey episodes is one of (died, other, declined) => the reason of the journey's last episode is one of died, other or declined
                     reason of last of journey episodes is not died    => the reason of the journey's last episode is not died
                     substances of first of journey episodes includes heroin => the presenting substances of the journey's first episode include heroin
                     substances of first of journey episodes includes one of (heroin, crack) => the presenting substances of the journey's first episode include any of heroin or crack
+                    not substances of first of journey episodes includes heroin => the presenting substances of the journey's first episode are known and include no heroin
+                    not substances of first of journey episodes includes one of (heroin, crack) => the presenting substances of the journey's first episode are known and include none of heroin and crack
                     """)
     void codes_are_said(String condition, String words) {
         assertThat(words(condition)).isEqualTo(words);
@@ -190,7 +194,11 @@ class PlainWordsTest {
                     top, after journey start exist                    => there is at least one of the TOP profiles dated after the journey's start
                     top, up to journey end exist                      => there is at least one of the TOP profiles dated up to the journey's end
                     top, before journey end exist                     => there is at least one of the TOP profiles dated before the journey's end
-                    top, within 1 year after journey end exist        => there is at least one of the TOP profiles dated on or after the journey's end and before 1 year after the journey's end
+                    top, within 28 days before journey end exist      => there is at least one of the TOP profiles dated in the 28 days before the journey's end
+                    top, within 1 day before journey end exist        => there is at least one of the TOP profiles dated on or after the day before the journey's end and before the journey's end
+                    top, before date of first of deaths exist         => there is at least one of the TOP profiles dated before the date of the first of the deaths (or on any day, where there is no such row)
+                    top, after 2012-04-01, before date of first of deaths exist => there is at least one of the TOP profiles dated after 1 April 2012, and before the date of the first of the deaths
+                                        top, within 1 year after journey end exist        => there is at least one of the TOP profiles dated on or after the journey's end and before 1 year after the journey's end
                     deaths together with custody, after journey end exist => there is at least one of the (deaths together with entries to a custody caseload) dated after the journey's end
                     top where (contacts, before date are absent) exist => there is at least one of the TOP profiles where there are none of the contacts dated before its own date
                     top, from journey start to journey start exist    => there is at least one of the TOP profiles dated on the journey's start
@@ -267,7 +275,7 @@ class PlainWordsTest {
     void a_journey_rule_is_a_sentence() {
         assertThat(NAMING.journey(SMALL.plan().journey()))
                 .containsExactly(
-                        "Episodes are joined into one journey while the gap from a discharge to the next start is no longer than 21 days, or they overlap.");
+                        "Episodes are joined into one journey while the next start is no more than 21 days after a discharge (that many days on is still joined, one more is not), or they overlap.");
     }
 
     @Test
@@ -276,8 +284,8 @@ class PlainWordsTest {
                 .containsExactly(
                         "The outcome clean is interim, of the domain health, and judged for every journey.",
                         "It applies when the days of opiates of the start-top is above 0.",
-                        "When it is not so, it does not apply (not-applicable).",
-                        "While it is not known whether it is so, it does not apply (not-applicable).",
+                        "When that is known not to be so, it does not apply (not-applicable).",
+                        "While that is not known, it does not apply (not-applicable).",
                         "It is achieved when there are two reviews, the second at least 70 days after the first, that both show: days of opiates is 0.",
                         "The day of the result is the date of the last of them.",
                         "It is not achieved (journey-ended), on the journey's end, once the journey is closed and it has not been achieved.",
@@ -299,10 +307,11 @@ class PlainWordsTest {
                 .containsExactly(
                         "The outcome lasting is final, of the domain health, and judged for every journey.",
                         "It is achieved part by part, by the clock after.",
-                        "The clock starts on the journey's end.",
+                        "The clock starts on the journey's end, which is the first day of its first window.",
                         "The window is the first 6 months.",
-                        "A part is broken, and not achieved (returned), when one of these is dated in its window: episodes outside the journey dated after the journey's end where there are none of the contacts dated on or after 28 days before its own day of start and before its own day of start where kind is outreach.",
-                        "A break fails every later part too.",
+                        "A part is broken, and not achieved (returned), when one of these is dated in its window: episodes outside the journey dated after the journey's end where there are none of the contacts dated in the 28 days before its own day of start where kind is outreach.",
+                        "The day of a broken part is the date of the first break.",
+                        "A break fails every later part too, on the same day.",
                         "A part that is not broken is achieved on the day on which its window ends.",
                         "Until that day it is pending (window-open).",
                         "While the day on which the clock starts is not known, every part is pending (open).");
@@ -330,12 +339,13 @@ class PlainWordsTest {
         String fails = "a break: fails its part";
         String resets = "a break: resets the clock, at most 2 runs, because again";
 
-        assertThat(clockWith(ends)).contains("A break fails every later part too.");
+        assertThat(clockWith(ends))
+                .contains("A break fails every later part too, on the same day.");
         assertThat(clockWith(fails)).contains("A break fails no other part.");
         assertThat(clockWith(resets))
                 .contains(
-                        "A break excludes the later parts of the run (again).",
-                        "The clock then starts once more on the day after the break, with the parts that were not clean, each as long as before and one after another from that day, for at most two runs.",
+                        "A break excludes the later parts of the run (again), on the same day.",
+                        "The clock then starts a further run on the day after the break, with the part that was broken and those after it, each as long as before and one after another from that day; a part achieved before the break stays achieved and is not run again; there are at most two runs, the first included.",
                         "In the last run a break fails no other part.");
     }
 
@@ -371,7 +381,7 @@ class PlainWordsTest {
                 .containsExactly(
                         "Whatever is found of it, any outcome is excluded (died) where there is at least one of the deaths.",
                         "The day of the exclusion is the date of the first of the deaths.",
-                        "What was achieved by that day stays, and so does what had become impossible before it, or waits only to be settled for a day no later.");
+                        "What was achieved on or before that day stays; so does what had become impossible before it, and what waits only to be settled and is of that day or one before it.");
         assertThat(NAMING.exclusion(SMALL.plan().exclusions().get(2)))
                 .containsExactly(
                         "Any outcome that would be achieved is instead excluded (no-band), unless the band of the assessment is low.",
@@ -404,8 +414,8 @@ class PlainWordsTest {
 
         assertThat(PlainWords.naming(framework).outcome(framework.plan().outcomes().getFirst()))
                 .contains(
-                        "When it is not so, it is pending (lag) until 10 months after the journey's start, and excluded (no) from then on.",
-                        "While it is not known whether it is so, it is pending (awaited) up to 14 days after the journey's start, and excluded (none) after that.");
+                        "When that is known not to be so, it is pending (lag) until 10 months after the journey's start, and excluded (no) from then on.",
+                        "While that is not known, it is pending (awaited) up to 14 days after the journey's start, and excluded (none) after that.");
     }
 
     @Test
@@ -413,6 +423,38 @@ class PlainWordsTest {
         assertThat(NAMING.definition(SMALL.definitions().getFirst()))
                 .containsExactly(
                         "'reviews' means: TOP reviews dated from the journey's start to the journey's end, both included.");
+    }
+
+    private static List<String> byParts(String meaning, String use) {
+        Framework framework =
+                read(
+                        Small.block("define ended", "  is: journey is closed")
+                                + Small.block("define it", "  is: " + meaning)
+                                + Small.block(
+                                        "exclusion asked",
+                                        "  of: another",
+                                        "  tested: first",
+                                        "  when: %s and ended".formatted(use)));
+        return PlainWords.naming(framework).definitionByParts(framework.definitions().getLast());
+    }
+
+    @Test
+    void a_definition_that_hangs_on_several_conditions_gives_each_a_line() {
+        assertThat(
+                        byParts(
+                                "top where alcohol is 28 or (alcohol is above 8 and opiates is 0)",
+                                "it exist"))
+                .containsExactly(
+                        "'it' means: TOP profiles, where at least one of these holds:",
+                        "Days of alcohol is 28.",
+                        "Days of alcohol is above 8 and days of opiates is 0.");
+        assertThat(byParts("deaths are absent and not ended", "it"))
+                .containsExactly(
+                        "'it' means that all of these hold:",
+                        "There are none of the deaths.",
+                        "'ended' is known not to hold.");
+        assertThat(byParts("deaths where date is known", "it exist"))
+                .containsExactly("'it' means: deaths where date is known.");
     }
 
     @Test
