@@ -172,7 +172,7 @@ class StillPossibleTest {
                         Excluded on 1 August 2012: it is not judged, and pays nothing (not-assessed).
                         Because there is no assessment.
                         Nothing that happens from now on can make it a yes. The journey is closed. Only a fact of the past that becomes known late, or a correction, could make it a yes:
-                        - An assessment dated on or before 1 August 2012 that shows outcome is completion or outcome is not known. It must then also be that the eligibility of the assessment is yes, and that the band of the assessment is one of very-low, low, medium, high or very-high.
+                        - An assessment dated on or before 1 August 2012 that shows outcome is completion or outcome is not recorded. It must then also be that the eligibility of the assessment is yes, and that the band of the assessment is one of very-low, low, medium, high or very-high.
                         """);
     }
 
@@ -304,7 +304,7 @@ class StillPossibleTest {
                         Not achieved: it became impossible on 1 August 2012 (journey-ended).
                         Because there is no vaccination record; the day on which the journey closes is 23 August 2012.
                         Nothing that happens from now on can make it a yes. The journey is closed. Only a fact of the past that becomes known late, or a correction, could make it a yes, but for an exception that holds as things stand, not-assessed:
-                        - A vaccination record dated from 2 May 2011 to 30 July 2012 that shows vaccine is hepatitis-b and status is not known and dose is 1, then a vaccination record that shows vaccine is hepatitis-b and status is not known and dose is 2, then a vaccination record that shows vaccine is hepatitis-b and status is not known and dose is 3, each on a later day and less than 12 months in all.
+                        - A vaccination record dated from 2 May 2011 to 30 July 2012 that shows vaccine is hepatitis-b and status is not recorded and dose is 1, then a vaccination record that shows vaccine is hepatitis-b and status is not recorded and dose is 2, then a vaccination record that shows vaccine is hepatitis-b and status is not recorded and dose is 3, each on a later day and less than 12 months in all.
                         """);
     }
 
