@@ -176,9 +176,9 @@ class WhyTest {
                 Nothing that happens from now on can make it a yes. The journey is closed. Only a fact of the
                 past that becomes known late, or a correction, could make it a yes:
                   - An assessment dated on or before 1 August 2012 that shows outcome is completion, or an
-                    assessment dated from 20 April 2012 to 1 August 2012 that shows outcome is not recorded,
-                    so that the eligibility of the assessment is yes. It must then also be that the band of
-                    the assessment is one of very-low, low, medium, high or very-high.
+                    assessment dated from 20 April 2012 to 1 August 2012 that shows outcome is not recorded, so
+                    that the eligibility of the assessment is yes. It must then also be that the band of the
+                    assessment is one of very-low, low, medium, high or very-high.
                   - A correction of the assessment of 20 April 2012 (assessments:a1), so that the eligibility of
                     the assessment is yes. It must then also be that the band of the assessment is one of
                     very-low, low, medium, high or very-high.
