@@ -1,6 +1,7 @@
 package org.meed.engine.columns;
 
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
 
 /**
@@ -50,12 +51,17 @@ final class ChainOfTwo implements Primitive {
         int from = first.from(e);
         int to = first.to(e);
         int stop = second.to(e);
-        if (from == to) {
+        int known = from;
+        while (known < to && first.lists().days[known] == Days.UNKNOWN) {
+            known++;
+        }
+        if (known == to) {
             return count;
         }
         Span least = atLeast.of(e);
         Span most = lessThan == null ? null : lessThan.of(e);
-        int reachedFrom = least.after(first.lists().days[from]);
+        // what follows only rows that describe no day follows nothing
+        int reachedFrom = least.after(first.lists().days[known]);
         for (int later = second.from(e); later < stop; later++) {
             int day = second.lists().days[later];
             if (day < reachedFrom) {

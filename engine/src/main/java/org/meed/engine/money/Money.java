@@ -62,6 +62,19 @@ public record Money(long pence) implements Comparable<Money> {
     }
 
     /**
+     * An amount of so many pence.
+     *
+     * @throws TooMuchMoney when it does not fit
+     */
+    public static Money of(BigInteger pence) {
+        try {
+            return new Money(pence.longValueExact());
+        } catch (ArithmeticException overflow) {
+            throw new TooMuchMoney("of " + pence + " pence", overflow);
+        }
+    }
+
+    /**
      * This and the other amount together.
      *
      * @throws TooMuchMoney when the sum does not fit

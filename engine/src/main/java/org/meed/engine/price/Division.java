@@ -22,6 +22,7 @@ import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
+import org.meed.engine.time.Spells;
 
 /**
  * Divides what a result pays between providers, after it is priced and before limits are asked. The
@@ -91,21 +92,23 @@ final class Division {
     }
 
     /**
-     * The days of each provider in the journey before a day; a day of two episodes counts twice.
+     * The days of each provider in the journey before a day: a day of two episodes of one provider
+     * once, of two providers once for each.
      */
     private Map<String, Integer> days(Determination determination, Result result, int day) {
-        Map<String, Integer> days = new TreeMap<>(Utf8Order.UTF_8);
+        Map<String, List<DateRange>> ranges = new TreeMap<>(Utf8Order.UTF_8);
         for (Row episode : determination.journeys().get(result.journey() - 1).episodes()) {
             int started = episode.cell(STARTED);
             int discharged = episode.cell(DISCHARGED);
             int end = Days.isKnown(discharged) ? Math.min(discharged, day) : day;
             if (started <= day) {
-                days.merge(
-                        episode.text(PROVIDER, contracts.texts()),
-                        new DateRange(started, Math.max(started, end)).days(),
-                        Integer::sum);
+                ranges.computeIfAbsent(
+                                episode.text(PROVIDER, contracts.texts()), _ -> new ArrayList<>())
+                        .add(new DateRange(started, Math.max(started, end)));
             }
         }
+        Map<String, Integer> days = new TreeMap<>(Utf8Order.UTF_8);
+        ranges.forEach((provider, some) -> days.put(provider, Spells.of(some).days()));
         return days;
     }
 

@@ -37,7 +37,7 @@ public record Priced(
 
     /** What is paid. */
     public Money amount() {
-        return new Money(steps.getLast().pence().above().longValueExact());
+        return Money.of(steps.getLast().pence().above());
     }
 
     /** The same of another provider. */

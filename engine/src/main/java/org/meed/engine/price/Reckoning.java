@@ -61,7 +61,7 @@ final class Reckoning {
         if (!pence.below().equals(BigInteger.ONE)) {
             throw new ArithmeticException("(%s) pence are not rounded.".formatted(pence));
         }
-        return new Money(pence.above().longValueExact());
+        return Money.of(pence.above());
     }
 
     void add(PaymentRule.Line line, Asked asked) {
@@ -210,8 +210,11 @@ final class Reckoning {
                 if (asked.number() == Asked.UNKNOWN || asked.outOf() == Asked.UNKNOWN) {
                     return null;
                 }
-                return asked.outOf() <= 0
-                        ? WHOLE
+                if (asked.outOf() == 0) {
+                    return WHOLE;
+                }
+                return asked.outOf() < 0
+                        ? Ratio.ZERO
                         : Ratio.of(Math.max(0, asked.number()), asked.outOf());
             }
         }

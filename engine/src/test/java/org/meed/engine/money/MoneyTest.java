@@ -3,6 +3,7 @@ package org.meed.engine.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -201,5 +202,13 @@ class MoneyTest {
 
     private static List<Money> list(String amounts) {
         return Arrays.stream(amounts.split(" ")).map(Money::parse).toList();
+    }
+
+    @Test
+    void pence_that_do_not_fit_are_too_much_money() {
+        assertThat(Money.of(BigInteger.valueOf(12_345))).isEqualTo(new Money(12_345));
+        assertThatThrownBy(() -> Money.of(BigInteger.TWO.pow(80)))
+                .isInstanceOf(TooMuchMoney.class)
+                .hasMessageContaining("more than can be held");
     }
 }

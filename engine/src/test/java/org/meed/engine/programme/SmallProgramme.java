@@ -104,7 +104,8 @@ final class SmallProgramme {
                     "one-later.md", framework("one-later", "150.00", ""),
                     "two.md", framework("two", "77.77", ""),
                     "three.md", framework("three", "50.03", ""),
-                    "capped.md", framework("capped", "100.00", limit()));
+                    "capped.md", framework("capped", "100.00", limit()),
+                    "capped-2.md", framework("capped-2", "100.00", limit()));
 
     private SmallProgramme() {}
 

@@ -173,6 +173,16 @@ class VersionsTest {
                 .containsExactly("0.00", "100.00");
     }
 
+    @Test
+    void two_versions_that_both_have_limits_are_refused() {
+        String versions = "2012-04-01: capped.md\n2013-04-01: capped-2.md";
+
+        assertThat(SmallProgramme.reading(SmallProgramme.scheme("one", versions)).problems())
+                .extracting(problem -> problem.message())
+                .containsExactly(
+                        "'capped-2.md' has limits, and so has a version above it: what is used under one would not count under the other.");
+    }
+
     private static Reckoning reckoned(Programme programme, History history, String day) {
         int known = Days.parse(day);
         ProgrammeDriver driver = new ProgrammeDriver(programme, history.texts());

@@ -96,24 +96,37 @@ final class PaymentReader {
         Cell cell = price(in);
         Each each = null;
         while (in.tokens.take(",")) {
+            Token term = in.tokens.peek();
             if (in.tokens.take("split over the parts")) {
                 splits = true;
             } else if (in.tokens.take("for each whole percent of")) {
-                each = percent(in);
+                each = only(each, percent(in), term);
             } else if (in.tokens.take("for each of")) {
-                each = number(in, text);
+                each = only(each, number(in, text), term);
             } else if (in.tokens.take("shared by")) {
-                sharedBy = in.tokens.word("a ratio of the outcome").text();
+                sharedBy = only(sharedBy, in.tokens.word("a ratio of the outcome").text(), term);
             } else if (!in.tokens.take("for each part")) {
                 in.tokens.expect(
                         "less what",
                         "Maybe 'split over the parts', 'for each part' or 'less what X pays'.");
-                less = in.values.outcome();
+                less = only(less, in.values.outcome(), term);
                 in.tokens.expect("pays", "Maybe 'less what use-improved pays'.");
             }
         }
         in.tokens.expectEnd();
         return new PaymentRule.Price(cell, each, null, desk.source());
+    }
+
+    /** Refuses a second term of one kind: which of them counts would be left to chance. */
+    private static <T> T only(@Nullable T already, T said, Token term) {
+        if (already != null) {
+            throw new Mistake(
+                    ErrorCode.TWICE,
+                    term.offset(),
+                    "The price has a '%s' already.".formatted(term.text()),
+                    "Maybe one of them is too many.");
+        }
+        return said;
     }
 
     private Line adds(String text, Field field) {

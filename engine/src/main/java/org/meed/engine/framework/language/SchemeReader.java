@@ -172,6 +172,17 @@ final class SchemeReader {
                         "Maybe another day, or its front matter should say otherwise.");
                 continue;
             }
+            boolean limitedBefore =
+                    named.subList(0, i).stream()
+                            .anyMatch(other -> !other.framework().plan().limits().isEmpty());
+            if (limitedBefore && !plan.limits().isEmpty()) {
+                wrong(
+                        one,
+                        "'%s' has limits, and so has a version above it: what is used under one would not count under the other."
+                                .formatted(one.name()),
+                        "Maybe one framework whose limit has an amount by date.");
+                continue;
+            }
             if (i > 0 && !gap(one).equals(gap(named.getFirst()))) {
                 otherGap(one, named.getFirst());
                 continue;
