@@ -98,7 +98,9 @@ class ArchiveReaderTest {
         byte[] other = whole.clone();
         other[0] = 'X';
         refused(other, "it is a file of another kind");
-        refused("client,date\n".repeat(9).getBytes(StandardCharsets.UTF_8), "it is a file of another kind");
+        refused(
+                "client,date\n".repeat(9).getBytes(StandardCharsets.UTF_8),
+                "it is a file of another kind");
         byte[] newer = whole.clone();
         newer[4] = 2;
         refused(newer, "it has the form of version 2, and this is version 1");
