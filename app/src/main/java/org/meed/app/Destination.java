@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
+import org.meed.files.compact.ArchiveReader;
 
 /** Looks at where results are to go: never where what they are made from comes from. */
 final class Destination {
@@ -54,14 +54,32 @@ final class Destination {
         if (isSame(onto, out)) {
             return;
         }
-        for (Table table : Tables.all()) {
-            if (Files.exists(out.resolve(table.name() + ".csv"))) {
-                throw new Refused(
-                        "--out is a folder that holds a history already, %s, which would be replaced."
-                                .formatted(out),
-                        "Maybe go on from it into another folder with --onto, or add --replace to overwrite it.");
-            }
+        if (holdsTable(out) || ArchiveReader.isIn(out)) {
+            throw new Refused(
+                    "--out is a folder that holds a history already, %s, which would be replaced."
+                            .formatted(out),
+                    "Maybe go on from it into another folder with --onto, or add --replace to overwrite it.");
         }
+    }
+
+    /**
+     * Looks whether a compact history may go there.
+     *
+     * @throws Refused when it is the folder of the history that it is made from, or holds tables of
+     *     another
+     */
+    static void mustTakeCompact(Path history, Path out) {
+        if (isSame(history, out) || holdsTable(out)) {
+            throw new Refused(
+                    "--out is a folder that holds a history already, %s, beside which no compact one may stand."
+                            .formatted(out),
+                    "Maybe name a folder for the compact history alone.");
+        }
+    }
+
+    private static boolean holdsTable(Path folder) {
+        return Tables.all().stream()
+                .anyMatch(table -> Files.exists(folder.resolve(table.name() + ".csv")));
     }
 
     private static @Nullable Path realFolder(Path file) {

@@ -24,7 +24,7 @@ final class HistoryOptions {
             names = "--history",
             required = true,
             paramLabel = "DIR",
-            description = "a history folder")
+            description = "a history folder, of CSV tables or compact")
     private Path history = Path.of("");
 
     @Option(
@@ -54,6 +54,11 @@ final class HistoryOptions {
 
     /** Reads the history, and says in one line how many rows could not be used. */
     History history(PrintWriter err) {
+        return read(history, err);
+    }
+
+    /** The same of any folder. */
+    static History read(Path history, PrintWriter err) {
         new Progress(err).stage("reading " + history);
         History read = HistoryFolder.read(history);
         List<Notice> notices = read.notices();

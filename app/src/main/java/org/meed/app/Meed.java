@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             CheckCommand.class,
             ImportCommand.class,
+            CompactCommand.class,
             DetermineCommand.class,
             StatementCommand.class,
             ExplainCommand.class,

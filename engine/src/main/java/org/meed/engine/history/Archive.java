@@ -2,7 +2,6 @@ package org.meed.engine.history;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,21 +108,25 @@ public final class Archive {
         TextColumn words = TextColumn.take(from, "texts");
         Texts texts = new Texts();
         for (int i = 0; i < words.size(); i++) {
-            texts.of(word(words, i));
+            must(texts.of(word(words, i)) == i, "a text stands in it twice");
         }
+        int[] numbers = from.ints("clients");
+        must(Arrays.stream(numbers).allMatch(texts::has), "a client has no name");
         @Nullable KnownRows[] tables = new @Nullable KnownRows[Tables.all().size()];
         for (Table table : Tables.all()) {
             tables[table.index()] =
-                    ArchivedTable.isIn(from, table) ? ArchivedTable.take(from, table) : null;
+                    ArchivedTable.isIn(from, table)
+                            ? ArchivedTable.take(from, table, numbers.length)
+                            : null;
         }
-        String[] clients =
-                Arrays.stream(from.ints("clients")).mapToObj(texts::at).toArray(String[]::new);
+        String[] clients = Arrays.stream(numbers).mapToObj(texts::at).toArray(String[]::new);
         return new Archive(texts, clients, tables, notices(from));
     }
 
     private static List<Notice> notices(SectionReader from) {
         int[] rows = from.ints("notices/rows");
         TextColumn words = TextColumn.take(from, "notices");
+        must(words.size() == 6 * rows.length, "a notice is not whole");
         return IntStream.range(0, rows.length)
                 .mapToObj(i ->
                         new Notice(
@@ -138,6 +141,17 @@ public final class Archive {
     }
 
     private static String word(TextColumn words, int place) {
-        return Objects.requireNonNull(words.at(place));
+        String word = words.at(place);
+        if (word == null) {
+            throw new IllegalArgumentException("a text is missing");
+        }
+        return word;
+    }
+
+    /** Holds a file to what whoever wrote it cannot have got wrong. */
+    static void must(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

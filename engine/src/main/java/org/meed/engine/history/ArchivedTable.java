@@ -1,6 +1,8 @@
 package org.meed.engine.history;
 
+import java.util.Arrays;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.meed.engine.history.Row.Origin;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
@@ -44,10 +46,11 @@ public final class ArchivedTable implements KnownRows {
         this.standings = Standings.of(rows);
     }
 
-    private ArchivedTable(Table table, SectionReader from) {
+    private ArchivedTable(Table table, SectionReader from, int clients) {
         String name = table.name();
         this.table = table;
         this.starts = from.ints(name + "/starts");
+        mustPart(table.hasClient() ? clients : 1);
         this.cells = new Cells[table.width()];
         for (int i = 0; i < cells.length; i++) {
             cells[i] = Cells.take(from, cellsName(name, i));
@@ -60,6 +63,27 @@ public final class ArchivedTable implements KnownRows {
         this.supersedes = Cells.take(from, name + "/supersedes");
         this.names = RowNames.take(from, name + "/names");
         this.standings = Standings.take(from, name + "/standings");
+        Archive.must(
+                names.fit(size())
+                        && Stream.concat(
+                                        Arrays.stream(cells),
+                                        Stream.of(
+                                                recorded,
+                                                seenFrom,
+                                                ties,
+                                                source,
+                                                retracts,
+                                                supersedes))
+                                .allMatch(column -> column.fits(size())),
+                "a column of " + name + " is not as long as the others");
+    }
+
+    private void mustPart(int clients) {
+        boolean ascend = starts.length == clients + 1 && starts[0] == 0;
+        for (int i = 1; ascend && i < starts.length; i++) {
+            ascend = starts[i - 1] <= starts[i];
+        }
+        Archive.must(ascend, "the rows of " + table + " belong to nobody");
     }
 
     private static String cellsName(String table, int place) {
@@ -75,8 +99,13 @@ public final class ArchivedTable implements KnownRows {
         return from.has(table.name() + "/starts");
     }
 
-    static ArchivedTable take(SectionReader from, Table table) {
-        return new ArchivedTable(table, from);
+    /**
+     * Takes a table.
+     *
+     * @throws IllegalArgumentException when it does not hold together
+     */
+    static ArchivedTable take(SectionReader from, Table table, int clients) {
+        return new ArchivedTable(table, from, clients);
     }
 
     void put(SectionWriter into) {

@@ -119,6 +119,17 @@ public sealed interface Cells {
         }
     }
 
+    /** Whether there is a cell for each of so many rows. */
+    default boolean fits(int rows) {
+        return switch (this) {
+            case Empty _ -> true;
+            case Same _ -> true;
+            case Bytes bytes -> bytes.values.length == rows;
+            case Shorts shorts -> shorts.values.length == rows;
+            case Ints ints -> ints.values.length == rows;
+        };
+    }
+
     /** Puts them in a file, under a name. */
     default void put(SectionWriter into, String name) {
         switch (this) {
@@ -142,15 +153,21 @@ public sealed interface Cells {
             return new Empty();
         }
         if (from.has(name + "/same")) {
-            return new Same(from.ints(name + "/same")[0]);
+            return new Same(one(from, name + "/same"));
         }
         if (from.has(name + "/ints")) {
             return new Ints(from.ints(name + "/ints"));
         }
-        int base = from.ints(name + "/base")[0];
+        int base = one(from, name + "/base");
         return from.has(name + "/bytes")
                 ? new Bytes(base, from.bytes(name + "/bytes"))
                 : new Shorts(base, from.shorts(name + "/shorts"));
+    }
+
+    private static int one(SectionReader from, String name) {
+        int[] values = from.ints(name);
+        Archive.must(values.length == 1, name + " is not one number");
+        return values[0];
     }
 
     /** Cells in the least room that holds them. */

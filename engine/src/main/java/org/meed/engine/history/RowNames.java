@@ -50,6 +50,13 @@ final class RowNames {
         return copies.at(row);
     }
 
+    /** Whether there is a name for each of so many rows. */
+    boolean fit(int rows) {
+        return (written == null || written.size() == rows)
+                && (hashes.length == rows || (hashes.length == 0 && (written != null || rows == 0)))
+                && copies.fits(rows);
+    }
+
     void put(SectionWriter into, String name) {
         if (written != null) {
             written.put(into, name + "/written");

@@ -67,7 +67,20 @@ final class TextColumn {
         into.bytes(name + "/text", bytes);
     }
 
+    /**
+     * Takes texts from a file.
+     *
+     * @throws IllegalArgumentException when they do not hold together
+     */
     static TextColumn take(SectionReader from, String name) {
-        return new TextColumn(from.ints(name + "/ends"), from.bytes(name + "/text"));
+        TextColumn taken = new TextColumn(from.ints(name + "/ends"), from.bytes(name + "/text"));
+        int end = 0;
+        for (int next : taken.ends) {
+            int length = next < 0 ? -next - 1 : next;
+            Archive.must(end <= length, name + " overlaps itself");
+            end = length;
+        }
+        Archive.must(end <= taken.bytes.length, name + " is not whole");
+        return taken;
     }
 }

@@ -42,6 +42,11 @@ public final class Texts {
         return number == Days.UNKNOWN ? "" : values[number];
     }
 
+    /** Whether a number is that of a text. */
+    boolean has(int number) {
+        return number >= 0 && number < size();
+    }
+
     /** How many texts there are. */
     public synchronized int size() {
         return size;

@@ -1,5 +1,6 @@
 package org.meed.files.compact;
 
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.StandardOpenOption.READ;
 
 import java.io.IOException;
@@ -32,11 +33,18 @@ public final class ArchiveReader implements SectionReader {
 
     private ArchiveReader(MemorySegment file) {
         this.file = file;
-        int length = file.get(ArchiveForm.INTS, 16);
-        MemorySegment directory = file.asSlice(file.get(ArchiveForm.LONGS, 8), length);
-        mustHold("its directory", directory, file.get(ArchiveForm.INTS, 20));
+        MemorySegment directory =
+                part(file.get(ArchiveForm.LONGS, 8), file.get(ArchiveForm.INTS, 16));
+        mustHold("directory", directory, file.get(ArchiveForm.INTS, 20));
         String lines = new String(directory.toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
         lines.lines().forEach(this::add);
+    }
+
+    private MemorySegment part(long offset, long bytes) {
+        if (offset < 0 || bytes < 0 || offset > file.byteSize() - bytes) {
+            throw new IllegalArgumentException("it is cut short");
+        }
+        return file.asSlice(offset, bytes);
     }
 
     private void add(String line) {
@@ -53,7 +61,7 @@ public final class ArchiveReader implements SectionReader {
 
     /** Whether a folder holds an archive. */
     public static boolean isIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(ArchiveForm.FILE));
+        return Files.exists(folder.resolve(ArchiveForm.FILE), NOFOLLOW_LINKS);
     }
 
     /**
@@ -64,6 +72,9 @@ public final class ArchiveReader implements SectionReader {
      */
     public static Archive read(Path folder) {
         Path path = folder.resolve(ArchiveForm.FILE);
+        if (Files.isDirectory(path)) {
+            throw refused(path, "it is a folder");
+        }
         try (FileChannel channel = FileChannel.open(path, READ);
                 Arena arena = Arena.ofConfined()) {
             if (channel.size() < ArchiveForm.HEADER) {
@@ -73,25 +84,31 @@ public final class ArchiveReader implements SectionReader {
             if (file.get(ArchiveForm.INTS, 0) != ArchiveForm.MAGIC) {
                 throw refused(path, "it is a file of another kind");
             }
-            int version = file.get(ArchiveForm.INTS, 4);
-            if (version != ArchiveForm.VERSION) {
-                throw refused(
-                        path,
-                        "it has the form of version %s, and this is version %s"
-                                .formatted(version, ArchiveForm.VERSION));
-            }
+            mustBeOfThisVersion(path, file);
             return Archive.take(new ArchiveReader(file));
         } catch (IOException e) {
             throw new InputRefused(path + " cannot be read", e);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
-            throw refused(path, "it does not hold together");
+        } catch (IllegalArgumentException changed) {
+            throw refused(path, String.valueOf(changed.getMessage()));
+        }
+    }
+
+    private static void mustBeOfThisVersion(Path path, MemorySegment file) {
+        int version = file.get(ArchiveForm.INTS, 4);
+        if (version != ArchiveForm.VERSION) {
+            throw refused(
+                    path,
+                    "it has the form of version %s, and this is version %s"
+                            .formatted(version, ArchiveForm.VERSION));
+        }
+        if (file.get(ArchiveForm.INTS, 24) != ArchiveForm.tables()) {
+            throw refused(path, "another version of Meed wrote it, whose tables are not these");
         }
     }
 
     private static InputRefused refused(Path path, String why) {
         return new InputRefused(
-                path + " is no archive that can be read: " + why + ".",
-                "Maybe make it anew with meed compact.");
+                path + " cannot be read: " + why + ".", "Maybe write it anew with `meed compact`.");
     }
 
     private static void mustHold(String what, MemorySegment bytes, int expected) {
@@ -101,7 +118,7 @@ public final class ArchiveReader implements SectionReader {
             checksum.update(bytes.asSlice(from, length).asByteBuffer());
         }
         if ((int) checksum.getValue() != expected) {
-            throw new IllegalArgumentException("The checksum of (%s) differs.".formatted(what));
+            throw new IllegalArgumentException("(%s) is not as it was written".formatted(what));
         }
     }
 
@@ -113,9 +130,9 @@ public final class ArchiveReader implements SectionReader {
     private MemorySegment section(String name, int width) {
         Section section = sections.get(name);
         if (section == null || section.width() != width) {
-            throw new IllegalArgumentException("There is no section (%s).".formatted(name));
+            throw new IllegalArgumentException("(%s) is missing".formatted(name));
         }
-        MemorySegment bytes = file.asSlice(section.offset(), section.bytes());
+        MemorySegment bytes = part(section.offset(), section.bytes());
         mustHold(name, bytes, section.checksum());
         return bytes;
     }

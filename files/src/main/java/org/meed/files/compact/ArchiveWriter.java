@@ -40,9 +40,10 @@ public final class ArchiveWriter implements SectionWriter {
      * Writes an archive.
      *
      * @param folder where its file goes; made when it is not there
+     * @return the file
      * @throws OutputRefused when it cannot be written; what was there before is as it was
      */
-    public static void write(Archive archive, Path folder) {
+    public static Path write(Archive archive, Path folder) {
         Path file = folder.resolve(ArchiveForm.FILE);
         Path draft = folder.resolve(ArchiveForm.FILE + ".draft");
         try {
@@ -54,7 +55,13 @@ public final class ArchiveWriter implements SectionWriter {
                 Files.deleteIfExists(draft);
                 throw e;
             }
-            Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
+            try {
+                Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
+            } catch (IOException e) {
+                Files.deleteIfExists(draft);
+                throw e;
+            }
+            return file;
         } catch (IOException | UncheckedIOException e) {
             throw new OutputRefused(file + " cannot be written", e);
         }
@@ -70,6 +77,7 @@ public final class ArchiveWriter implements SectionWriter {
         ByteBuffer header = ByteBuffer.allocate(ArchiveForm.HEADER).order(ArchiveForm.ORDER);
         header.putInt(ArchiveForm.MAGIC).putInt(ArchiveForm.VERSION);
         header.putLong(place).putInt(directory.length).putInt((int) checksum.getValue());
+        header.putInt(ArchiveForm.tables());
         write(header.clear(), 0);
     }
 

@@ -16,6 +16,7 @@ import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 import org.meed.files.InputRefused;
+import org.meed.files.compact.ArchiveReader;
 import org.meed.files.history.HistoryFolder;
 
 /** The history that is continued: a folder, of which nothing is changed. */
@@ -36,6 +37,11 @@ public final class PastHistory {
      *     that can be continued
      */
     public static PastHistory read(Path folder, String origin) {
+        if (ArchiveReader.isIn(folder)) {
+            throw new InputRefused(
+                    folder + " holds a compact history, and an import goes on from CSV tables.",
+                    "Maybe name the folder that it was made from.");
+        }
         PastHistory past = new PastHistory(folder);
         past.findInForce();
         for (Table table : Tables.all()) {

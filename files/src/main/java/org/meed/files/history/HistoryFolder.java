@@ -14,11 +14,12 @@ import org.meed.engine.schema.NoticeCode;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 import org.meed.files.InputRefused;
+import org.meed.files.compact.ArchiveReader;
 import org.meed.files.csv.NoticesFile;
 
 /**
- * Reads a history folder: one CSV file a table. A missing file is an empty table, a missing column
- * an empty one.
+ * Reads a history folder: one CSV file a table, or what {@code meed compact} made of them. A
+ * missing file is an empty table, a missing column an empty one.
  */
 public final class HistoryFolder {
 
@@ -36,11 +37,16 @@ public final class HistoryFolder {
     /**
      * Reads all tables of a folder. What is wrong in them is among the history's notices.
      *
-     * @throws InputRefused when the folder or a file cannot be read, or no file in it is a table
+     * @throws InputRefused when the folder or a file cannot be read, no file in it is a table, or
+     *     it has both tables and a compact history
      */
     public static History read(Path folder) {
-        HistoryBuilder builder = new HistoryBuilder();
         List<String> names = names(folder);
+        if (ArchiveReader.isIn(folder)) {
+            mustHoldNoTable(folder, names);
+            return ArchiveReader.read(folder).history();
+        }
+        HistoryBuilder builder = new HistoryBuilder();
         boolean any = false;
         for (Table table : Tables.all()) {
             if (names.contains(table.name() + ENDING)) {
@@ -55,6 +61,17 @@ public final class HistoryFolder {
         }
         names.forEach(name -> noteUnknown(name, builder));
         return builder.build();
+    }
+
+    private static void mustHoldNoTable(Path folder, List<String> names) {
+        for (Table table : Tables.all()) {
+            if (names.contains(table.name() + ENDING)) {
+                throw new InputRefused(
+                        "%s holds both history.meed and %s.csv, which need not say the same."
+                                .formatted(folder, table),
+                        "Maybe move history.meed to a folder of its own, or write it anew there with `meed compact`.");
+            }
+        }
     }
 
     private static List<String> names(Path folder) {
