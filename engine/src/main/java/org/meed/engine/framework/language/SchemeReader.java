@@ -148,6 +148,22 @@ final class SchemeReader {
         return asks;
     }
 
+    /** Reports a version with limits under one that has some: each would begin to count anew. */
+    private boolean isLimitedTwice(Named one, List<Named> above) {
+        boolean twice =
+                !one.framework().plan().limits().isEmpty()
+                        && above.stream()
+                                .anyMatch(other -> !other.framework().plan().limits().isEmpty());
+        if (twice) {
+            wrong(
+                    one,
+                    "'%s' has limits, and so has a version above it: what is used under one would not count under the other."
+                            .formatted(one.name()),
+                    "Maybe one framework whose limit has an amount by date.");
+        }
+        return twice;
+    }
+
     private List<Version> versions(String scheme, List<Named> named, @Nullable Ending ending) {
         List<Version> versions = new ArrayList<>();
         for (int i = 0; i < named.size(); i++) {
@@ -172,15 +188,7 @@ final class SchemeReader {
                         "Maybe another day, or its front matter should say otherwise.");
                 continue;
             }
-            boolean limitedBefore =
-                    named.subList(0, i).stream()
-                            .anyMatch(other -> !other.framework().plan().limits().isEmpty());
-            if (limitedBefore && !plan.limits().isEmpty()) {
-                wrong(
-                        one,
-                        "'%s' has limits, and so has a version above it: what is used under one would not count under the other."
-                                .formatted(one.name()),
-                        "Maybe one framework whose limit has an amount by date.");
+            if (isLimitedTwice(one, named.subList(0, i))) {
                 continue;
             }
             if (i > 0 && !gap(one).equals(gap(named.getFirst()))) {
