@@ -2,12 +2,8 @@ package org.meed.engine.columns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
-import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.Archive;
-import org.meed.engine.time.Span;
 
 /**
  * Runs a plan over an archive, a block of clients at a time, as it was known on a day. Its
@@ -39,7 +35,7 @@ public final class ColumnarDriver {
         this.plan = plan;
         this.block = new Block(known);
         this.tables = new BlockTables(archive, block);
-        this.journeys = new JourneyAxis(tables, gap(plan), plan.inForce());
+        this.journeys = new JourneyAxis(tables, plan.gapOn(plan.inForce().start()), plan.inForce());
         this.fates = new Fates(plan.outcomes().size(), tables.clients, journeys.axis);
         Compiler compiler = new Compiler(plan, tables, block, journeys, fates);
         for (int place = 0; place < plan.outcomes().size(); place++) {
@@ -56,16 +52,6 @@ public final class ColumnarDriver {
                             fates.earned(place)));
         }
         this.oneByOne = compiler.asksWhatWasEarned();
-    }
-
-    private static Span gap(Plan plan) {
-        return switch (plan.journey().gap()) {
-            case SpanNode.Fixed(var span) -> span;
-            case SpanNode.Parameter(var name) -> {
-                Parameter parameter = Objects.requireNonNull(plan.parameters().get(name));
-                yield Objects.requireNonNull(parameter.on(plan.inForce().start()).span());
-            }
-        };
     }
 
     /** Takes what was determined of some journeys of a block. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.meed.engine.framework.plan.AtHand;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
@@ -50,19 +51,10 @@ final class Hands {
 
     /** What a node gives to one of its operands. */
     private static Set<Hand> given(Node node, Node operand) {
-        if (node instanceof RowsNode.Where(_, var condition)) {
-            return operand.equals(condition) ? EnumSet.of(Hand.ROW) : Set.of();
+        if (AtHand.rowIsGiven(node, operand)) {
+            return EnumSet.of(Hand.ROW);
         }
-        if (node instanceof Condition.EveryRow(_, _, var each)) {
-            return operand.equals(each) ? EnumSet.of(Hand.ROW) : Set.of();
-        }
-        if (node instanceof NumberNode.Fold(_, var number, _)) {
-            return operand.equals(number) ? EnumSet.of(Hand.ROW) : Set.of();
-        }
-        if (node instanceof Condition.EveryColumn(_, _, var condition)) {
-            return operand.equals(condition) ? EnumSet.of(Hand.COLUMN) : Set.of();
-        }
-        return Set.of();
+        return AtHand.columnIsGiven(node, operand) ? EnumSet.of(Hand.COLUMN) : Set.of();
     }
 
     /** What a node needs of itself, whatever its operands need. */

@@ -1,5 +1,6 @@
 package org.meed.engine.determine;
 
+import org.meed.engine.framework.plan.AtHand;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
@@ -35,56 +36,11 @@ enum Reach {
             Reach its =
                     of(
                             operand,
-                            rowGiven || givesRow(node, operand),
-                            columnGiven || givesColumn(node, operand));
+                            rowGiven || AtHand.rowIsGiven(node, operand),
+                            columnGiven || AtHand.columnIsGiven(node, operand));
             reach = reach.compareTo(its) >= 0 ? reach : its;
         }
         return reach;
-    }
-
-    private static boolean givesRow(Node node, Node operand) {
-        return switch (node) {
-            case RowsNode.Where(_, var condition) -> operand.equals(condition);
-            case Condition.EveryRow(_, _, var condition) -> operand.equals(condition);
-            case NumberNode.Fold(_, var each, _) -> operand.equals(each);
-            case RowsNode.Of _,
-                    RowsNode.Episodes _,
-                    RowsNode.During _,
-                    RowsNode.Together _,
-                    RowsNode.LastOf _,
-                    RowsNode.Without _,
-                    RowsNode.OfTheSame _,
-                    RowsNode.Chain _,
-                    Condition.All _,
-                    Condition.Any _,
-                    Condition.AtLeast _,
-                    Condition.OutcomeIs _,
-                    Condition.Not _,
-                    Condition.Numbers _,
-                    Condition.Days _,
-                    Condition.IsOneOf _,
-                    Condition.Includes _,
-                    Condition.Same _,
-                    Condition.IsListed _,
-                    Condition.RowExists _,
-                    Condition.RowsExist _,
-                    Condition.IsKnown _,
-                    Condition.EveryColumn _,
-                    Condition.FirstInForce _,
-                    DayNode _,
-                    SpanNode _,
-                    NumberNode _,
-                    CodeNode _,
-                    ColumnsNode _,
-                    SpellsNode _,
-                    RowNode _ ->
-                    false;
-        };
-    }
-
-    private static boolean givesColumn(Node node, Node operand) {
-        return node instanceof Condition.EveryColumn(_, _, var condition)
-                && operand.equals(condition);
     }
 
     /** The reach that a node has of itself, whatever its operands reach. */

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
-import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
@@ -57,21 +55,11 @@ public final class ReferenceDriver {
         for (int place = 0; place < rules.size(); place++) {
             groups.add(new GroupCount(place, rules.get(place), compiled));
         }
-        this.gap = gap(plan);
+        this.gap = plan.gapOn(plan.inForce().start());
         this.texts = texts;
     }
 
     private final Texts texts;
-
-    private static Span gap(Plan plan) {
-        return switch (plan.journey().gap()) {
-            case SpanNode.Fixed(var span) -> span;
-            case SpanNode.Parameter(var name) -> {
-                Parameter parameter = java.util.Objects.requireNonNull(plan.parameters().get(name));
-                yield Values.span(parameter, plan.inForce().start());
-            }
-        };
-    }
 
     /** The tables whose rows can make a difference: a change in any other changes nothing. */
     public Set<Table> reads() {

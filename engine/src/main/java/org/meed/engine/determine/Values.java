@@ -132,11 +132,6 @@ final class Values {
         return parameter.on(frame.journey.start());
     }
 
-    /** The span that a parameter holds on a day. */
-    static Span span(Parameter parameter, int day) {
-        return span(parameter, parameter.on(day));
-    }
-
     private static Span span(Parameter parameter, Parameter.Value value) {
         Span span = value.span();
         if (span == null) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.meed.engine.framework.plan.Contracting;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.JourneyRule;
@@ -12,7 +13,9 @@ import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.framework.plan.ShareRule.Between;
+import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.time.DateRange;
+import org.meed.engine.time.Span;
 
 /**
  * Everything a driver needs: the rules as nodes, the parameters still symbolic. Outcomes stand in
@@ -44,6 +47,16 @@ public record Plan(
         valueTables = Map.copyOf(valueTables);
         priceTables = List.copyOf(priceTables);
         numberTables = List.copyOf(numberTables);
+    }
+
+    /** Over what gaps episodes are joined into journeys, by the value that holds on a day. */
+    public Span gapOn(int day) {
+        return switch (journey.gap()) {
+            case SpanNode.Fixed(var span) -> span;
+            case SpanNode.Parameter(var name) ->
+                    Objects.requireNonNull(
+                            Objects.requireNonNull(parameters.get(name)).on(day).span());
+        };
     }
 
     /** The place of an outcome in the framework's order, or -1. */

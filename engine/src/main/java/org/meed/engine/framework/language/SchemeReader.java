@@ -15,7 +15,6 @@ import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Field;
 import org.meed.engine.framework.document.Problem;
-import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.programme.EpisodesOf;
 import org.meed.engine.framework.programme.Scheme;
 import org.meed.engine.framework.programme.Scheme.Ending;
@@ -234,15 +233,7 @@ final class SchemeReader {
     }
 
     private static Span gap(Named named) {
-        Plan plan = named.framework().plan();
-        return switch (plan.journey().gap()) {
-            case SpanNode.Fixed(var span) -> span;
-            case SpanNode.Parameter(var name) ->
-                    Objects.requireNonNull(
-                            Objects.requireNonNull(plan.parameters().get(name))
-                                    .on(named.from())
-                                    .span());
-        };
+        return named.framework().plan().gapOn(named.from());
     }
 
     private Ending ending(String text) {
