@@ -8,6 +8,7 @@ import org.meed.engine.framework.plan.Condition.Quantifier;
 import org.meed.engine.framework.plan.Condition.Relation;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.Family;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
@@ -23,40 +24,61 @@ final class ConditionWords {
 
     String condition(Condition node) {
         return switch (node) {
-            case Condition.All(var parts) -> joined(parts, " and ");
-            case Condition.Any(var parts) -> joined(parts, " or ");
-            case Condition.AtLeast(int count, var parts) ->
-                    "at least %s of these hold: %s"
-                            .formatted(
-                                    English.numeral(count),
-                                    String.join("; ", parts.stream().map(wording::of).toList()));
+            case Condition.AtLeast some -> atLeast(some);
             case Condition.OutcomeIs(var outcome, var fate) -> outcome + " " + fate.words();
             case Condition.Not(var inner) -> not(inner);
             case Condition.Numbers(var left, var relation, var right) ->
                     wording.of(left) + " " + relation.ofNumbers() + " " + wording.of(right);
             case Condition.Days days -> days(days);
-            case Condition.IsOneOf(var code, var words) -> wording.of(code) + " is " + oneOf(words);
-            case Condition.Includes(var row, var column, var words) ->
-                    "the %s of %s include %s"
-                            .formatted(ValueWords.named(column), wording.of(row), anyOf(words));
+            case Condition.IsOneOf isOneOf -> isOneOf(isOneOf);
             case Condition.Same(var left, var right) ->
                     wording.of(left) + " is " + wording.of(right);
             case Condition.IsListed(var code, var codes, var on) ->
                     "%s is in the list %s on %s".formatted(wording.of(code), codes, wording.of(on));
-            case Condition.RowExists(var row) -> exists(row);
-            case Condition.RowsExist(var rows) -> exist(rows);
-            case Condition.IsKnown(DayNode.Reached reached) when !wording.isNamed(reached) ->
+            case Condition.IsThere(RowNode row) -> exists(row);
+            case Condition.IsThere(RowsNode rows) -> exist(rows);
+            case Condition.IsThere(DayNode.Reached reached) when !wording.isNamed(reached) ->
                     wording.come(reached);
-            case Condition.IsKnown(var inner) -> wording.of(inner) + verb(inner) + known(inner);
-            case Condition.EveryColumn(var quantifier, var columns, var inner) ->
+            case Condition.IsThere(var inner) -> wording.of(inner) + verb(inner) + known(inner);
+            case Condition.Every(var quantifier, ColumnsNode columns, var inner) ->
                     "for %s of %s, %s"
                             .formatted(each(quantifier), wording.of(columns), nested(inner));
-            case Condition.EveryRow(var quantifier, var rows, var inner) ->
+            case Condition.Every(var quantifier, RowsNode rows, var inner) ->
                     "%s %s shows %s"
                             .formatted(each(quantifier), wording.ofThe(rows), nested(inner));
             case Condition.FirstInForce() ->
                     "the journey is the client's first under this framework";
         };
+    }
+
+    private String atLeast(Condition.AtLeast some) {
+        List<Condition> parts = some.parts();
+        if (some.isAll()) {
+            return joined(parts, " and ");
+        }
+        return some.isAny()
+                ? joined(parts, " or ")
+                : "at least %s of these hold: %s"
+                        .formatted(
+                                English.numeral(some.count()),
+                                String.join("; ", parts.stream().map(wording::of).toList()));
+    }
+
+    private String isOneOf(Condition.IsOneOf node) {
+        return node.isOfSeveral()
+                ? "%s include %s".formatted(several(node), anyOf(node.words()))
+                : wording.of(node.cell()) + " is " + oneOf(node.words());
+    }
+
+    private String isNoneOf(Condition.IsOneOf node) {
+        return node.isOfSeveral()
+                ? "%s are known and include %s".formatted(several(node), noneOf(node.words()))
+                : wording.of(node.cell()) + " is not " + oneOf(node.words());
+    }
+
+    private String several(Condition.IsOneOf node) {
+        CodeNode.Cell cell = node.cell();
+        return "the %s of %s".formatted(ValueWords.named(cell.column()), wording.of(cell.row()));
     }
 
     private String joined(List<Condition> parts, String by) {
@@ -66,12 +88,9 @@ final class ConditionWords {
     String nested(Condition condition) {
         boolean several =
                 switch (condition) {
-                    case Condition.All _, Condition.Any _, Condition.EveryColumn _ -> true;
-                    case Condition.EveryRow _, Condition.AtLeast _ -> true;
-                    case Condition.RowExists _, Condition.RowsExist _ -> false;
-                    case Condition.Not _, Condition.Numbers _, Condition.Days _ -> false;
-                    case Condition.IsOneOf _, Condition.Includes _, Condition.Same _ -> false;
-                    case Condition.IsListed _, Condition.IsKnown _ -> false;
+                    case Condition.AtLeast _, Condition.Every _ -> true;
+                    case Condition.Not _, Condition.IsThere _, Condition.IsOneOf _ -> false;
+                    case Family.Compared _, Condition.IsListed _ -> false;
                     case Condition.FirstInForce(), Condition.OutcomeIs _ -> false;
                 };
         String words = wording.of(condition);
@@ -84,27 +103,20 @@ final class ConditionWords {
             return wording.denied(inner);
         }
         return switch (inner) {
-            case Condition.RowExists(var row) -> absent(row);
-            case Condition.RowsExist(var rows) -> "there are none " + wording.ofThe(rows);
-            case Condition.IsKnown(var node) ->
+            case Condition.IsThere(RowNode row) -> absent(row);
+            case Condition.IsThere(RowsNode rows) -> "there are none " + wording.ofThe(rows);
+            case Condition.IsThere(var node) ->
                     wording.of(node) + verb(node) + "not " + known(node);
-            case Condition.IsOneOf(var code, var words) ->
-                    wording.of(code) + " is not " + oneOf(words);
+            case Condition.IsOneOf isOneOf -> isNoneOf(isOneOf);
             case Condition.Same(var left, var right) ->
                     wording.of(left) + " is not " + wording.of(right);
-            case Condition.Includes(var row, var column, var words) ->
-                    "the %s of %s are known and include %s"
-                            .formatted(ValueWords.named(column), wording.of(row), noneOf(words));
-            case Condition.All _,
-                    Condition.Any _,
-                    Condition.AtLeast _,
+            case Condition.AtLeast _,
                     Condition.OutcomeIs _,
                     Condition.Not _,
                     Condition.Numbers _,
                     Condition.Days _,
                     Condition.IsListed _,
-                    Condition.EveryColumn _,
-                    Condition.EveryRow _,
+                    Condition.Every _,
                     Condition.FirstInForce _ ->
                     "it is not so that " + nested(inner);
         };
@@ -127,17 +139,17 @@ final class ConditionWords {
     }
 
     private String exists(RowNode row) {
-        if (row instanceof RowNode.Nth(var place, var rows) && !wording.isNamed(row)) {
+        if (row instanceof RowNode.Pick(RowNode.At(var place), var rows) && !wording.isNamed(row)) {
             return "there are at least as many %s as %s"
                     .formatted(wording.of(rows), wording.of(place));
         }
-        return row instanceof RowNode.Pick(_, var rows) && !wording.isNamed(row)
+        return row instanceof RowNode.Pick(RowNode.End _, var rows) && !wording.isNamed(row)
                 ? exist(rows)
                 : wording.of(row) + " exists";
     }
 
     private String absent(RowNode row) {
-        return row instanceof RowNode.Pick(_, var rows) && !wording.isNamed(row)
+        return row instanceof RowNode.Pick(RowNode.End _, var rows) && !wording.isNamed(row)
                 ? "there are none " + wording.ofThe(rows)
                 : wording.of(row) + " is absent";
     }
@@ -154,7 +166,6 @@ final class ConditionWords {
             case RowsNode.LastOf(var count, var source) ->
                     "there are at least " + English.numeral(count) + " " + wording.of(source);
             case RowsNode.Of _,
-                    RowsNode.Episodes _,
                     RowsNode.Where _,
                     RowsNode.During _,
                     RowsNode.Without _,

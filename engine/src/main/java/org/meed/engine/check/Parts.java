@@ -23,11 +23,14 @@ record Parts(String lead, List<Condition> conditions) {
     }
 
     private static @Nullable Parts of(String before, Condition condition) {
-        if (condition instanceof Condition.All(var parts)) {
-            return new Parts(before + "all of these hold:", parts);
+        if (!(condition instanceof Condition.AtLeast some)) {
+            return null;
         }
-        return condition instanceof Condition.Any(var parts)
-                ? new Parts(before + "at least one of these holds:", parts)
+        if (some.isAll()) {
+            return new Parts(before + "all of these hold:", some.parts());
+        }
+        return some.isAny()
+                ? new Parts(before + "at least one of these holds:", some.parts())
                 : null;
     }
 }

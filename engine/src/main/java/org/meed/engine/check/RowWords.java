@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.Family;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.RowsNode.Whose;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
@@ -26,8 +28,8 @@ final class RowWords {
     String row(RowNode node) {
         return switch (node) {
             case RowNode.AtHand() -> "it";
-            case RowNode.Pick(var end, var rows) -> pick(end, rows);
-            case RowNode.Nth(var place, var rows) ->
+            case RowNode.Pick(RowNode.End end, var rows) -> pick(end, rows);
+            case RowNode.Pick(RowNode.At(var place), var rows) ->
                     "the one %s that stands at place (%s)"
                             .formatted(ofThe(rows), wording.of(place));
             case RowNode.Nearest(var rows, var to, var within) ->
@@ -44,7 +46,7 @@ final class RowWords {
                     case FIRST -> "first";
                     case LAST -> "last";
                 };
-        if (rows instanceof RowsNode.Episodes(var ofJourney, var by) && ofJourney) {
+        if (rows instanceof RowsNode.Of(_, var whose, var by) && whose == Whose.JOURNEY) {
             return "the journey's " + which + " episode" + inOrderOf(Tables.EPISODES, by);
         }
         return "the " + which + " " + ofThe(rows);
@@ -58,23 +60,15 @@ final class RowWords {
         }
         return switch (rows) {
             case RowsNode.Chain _, RowsNode.LastOf _ -> "of " + words;
-            case RowsNode.Of _,
-                    RowsNode.Episodes _,
-                    RowsNode.Where _,
-                    RowsNode.During _,
-                    RowsNode.Without _,
-                    RowsNode.OfTheSame _,
-                    RowsNode.Together _ ->
+            case Family _, RowsNode.Of _, RowsNode.Where _, RowsNode.OfTheSame _ ->
                     "of the " + words;
         };
     }
 
     String rows(RowsNode node) {
         return switch (node) {
-            case RowsNode.Of(var table, var by) -> noun(table) + inOrderOf(table, by);
-            case RowsNode.Episodes(var ofJourney, var by) ->
-                    (ofJourney ? "episodes of the journey" : "episodes outside the journey")
-                            + inOrderOf(Tables.EPISODES, by);
+            case RowsNode.Of(var table, var whose, var by) ->
+                    noun(table) + of(whose) + inOrderOf(table, by);
             case RowsNode.Where where -> chosen(where);
             case RowsNode.During during -> chosen(during);
             case RowsNode.Together(var sources) ->
@@ -88,6 +82,14 @@ final class RowWords {
             case RowsNode.OfTheSame(var rows, var column) ->
                     wording.of(rows) + " of the same " + ValueWords.named(column);
             case RowsNode.Chain chain -> chain(chain);
+        };
+    }
+
+    private static String of(Whose whose) {
+        return switch (whose) {
+            case CLIENT -> "";
+            case JOURNEY -> " of the journey";
+            case OTHERS -> " outside the journey";
         };
     }
 
@@ -164,12 +166,12 @@ final class RowWords {
 
     /** Profiles of one stage have a name of their own in the field. */
     private static @Nullable String kindOfProfile(RowsNode.Where where) {
-        if (where.rows() instanceof RowsNode.Of(var table, var by)
+        if (where.rows() instanceof RowsNode.Of(var table, _, var by)
                 && table.equals(Tables.TOP)
                 && inOrderOf(table, by).isEmpty()
-                && where.condition() instanceof Condition.IsOneOf(var code, var words)
+                && where.condition() instanceof Condition.IsOneOf(var cell, var words)
                 && words.size() == 1
-                && code instanceof CodeNode.Cell(RowNode.AtHand(), var column)
+                && cell instanceof CodeNode.Cell(RowNode.AtHand(), var column)
                 && column.name().equals("stage")) {
             return words.getFirst().equals("review")
                     ? "TOP reviews"
@@ -219,13 +221,8 @@ final class RowWords {
             case DayNode.Shifted(_, _, var from) -> unbounded(from);
             case DayNode.Cell(RowNode.AtHand(), _) -> "";
             case DayNode.Cell _ -> " (or on any day, where there is no such row)";
-            case DayNode.Fixed _,
-                    DayNode.Of _,
-                    DayNode.OfOutcome _,
-                    DayNode.Extreme _,
-                    DayNode.Reached _,
-                    DayNode.EarnedEnd _ ->
-                    "";
+            case DayNode.Fixed _, DayNode.Of _, DayNode.Extreme _ -> "";
+            case DayNode.OfOutcome _, DayNode.Reached _, DayNode.EarnedEnd _ -> "";
         };
     }
 

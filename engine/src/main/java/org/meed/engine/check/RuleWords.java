@@ -12,6 +12,7 @@ import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result;
 import org.meed.engine.framework.plan.OutcomeRule.Way;
 import org.meed.engine.framework.plan.RowNode;
+import org.meed.engine.framework.plan.RowsNode;
 
 /** The sentences of an outcome and of a clock. */
 final class RuleWords {
@@ -120,8 +121,8 @@ final class RuleWords {
 
     /** A day taken from what the condition found is said so, not told again. */
     private String day(Condition met, DayNode on) {
-        if (on instanceof DayNode.Cell(RowNode.Pick(var end, var rows), var column)
-                && met instanceof Condition.RowsExist(var found)
+        if (on instanceof DayNode.Cell(RowNode.Pick(RowNode.End end, var rows), var column)
+                && met instanceof Condition.IsThere(RowsNode found)
                 && found.equals(rows)) {
             String which =
                     switch (end) {
@@ -130,7 +131,7 @@ final class RuleWords {
                     };
             return "the " + ValueWords.named(column) + " of the " + which + " of them";
         }
-        if (on instanceof DayNode.Reached && met.equals(new Condition.IsKnown(on))) {
+        if (on instanceof DayNode.Reached && met.equals(new Condition.IsThere(on))) {
             return "the day after that";
         }
         return wording.of(on);

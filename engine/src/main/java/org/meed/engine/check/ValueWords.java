@@ -11,9 +11,11 @@ import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Direction;
 import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.NumberNode.Measure;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
+import org.meed.engine.framework.plan.SpellsNode.Lasting;
 import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
@@ -118,24 +120,30 @@ final class ValueWords {
         return switch (node) {
             case NumberNode.Fixed(long millionths) -> Millionths.text(millionths);
             case NumberNode.Parameter(var name) -> parameter(name);
-            case NumberNode.Cell(var row, var column) -> cell(row, column);
-            case NumberNode.Use(RowNode.AtHand()) -> "use";
-            case NumberNode.Use(var row) -> "use in " + wording.of(row);
+            case NumberNode.Cell(var row, var column) ->
+                    column == null ? use(row) : cell(row, column);
             case NumberNode.Listed(var table, var words) -> listed(table, words);
-            case NumberNode.Sum(var left, var right) ->
-                    wording.of(left) + " plus " + wording.of(right);
-            case NumberNode.Difference(var left, var right) ->
-                    wording.of(left) + " less " + wording.of(right);
+            case NumberNode.Sum(var left, var sign, var right) ->
+                    "%s %s %s".formatted(wording.of(left), sign.word(), wording.of(right));
             case NumberNode.Percent(int percent, var of, boolean up) ->
                     "%s%% of %s, rounded %s".formatted(percent, wording.of(of), up ? "up" : "down");
-            case NumberNode.Fold(var kind, var each, var rows) ->
-                    "the %s, over each %s, of its %s"
-                            .formatted(folded(kind), wording.ofThe(rows), wording.of(each));
+            case NumberNode.Fold(var measure, var rows) -> fold(measure, wording.ofThe(rows));
             case NumberNode.Length(var spells) -> "the number of days of " + wording.of(spells);
-            case NumberNode.Count(var rows, var different) ->
-                    "the number "
-                            + (different == null ? "" : "of different " + several(different) + " ")
-                            + wording.ofThe(rows);
+        };
+    }
+
+    private String use(RowNode row) {
+        return row instanceof RowNode.AtHand ? "use" : "use in " + wording.of(row);
+    }
+
+    private String fold(Measure measure, String ofTheRows) {
+        return switch (measure) {
+            case Measure.Rows() -> "the number " + ofTheRows;
+            case Measure.Different(var column) ->
+                    "the number of different %s %s".formatted(several(column), ofTheRows);
+            case Measure.Of(var kind, var each) ->
+                    "the %s, over each %s, of its %s"
+                            .formatted(folded(kind), ofTheRows, wording.of(each));
         };
     }
 
@@ -163,12 +171,13 @@ final class ValueWords {
 
     String spells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, var from, _, var atMost) when from.name().equals("from") ->
+            case SpellsNode.Of(var rows, Lasting.Between(var from, _), var atMost)
+                    when from.name().equals("from") ->
                     "the days of " + wording.of(rows) + atMost(atMost);
-            case SpellsNode.Of(var rows, var from, var to, var atMost) ->
+            case SpellsNode.Of(var rows, Lasting.Between(var from, var to), var atMost) ->
                     "the days of %s (of each, from its %s to its %s%s)"
                             .formatted(wording.of(rows), named(from), named(to), atMost(atMost));
-            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+            case SpellsNode.Of(var rows, Lasting.UntilNext(var among), var atMost) ->
                     "the days from each of the %s until the next of the %s%s"
                             .formatted(wording.of(rows), wording.of(among), atMost(atMost));
             case SpellsNode.Joined(var sources, var gaps) ->

@@ -33,25 +33,19 @@ final class CompiledConditions {
 
     Truths truth(Condition node, Axis axis) {
         return switch (node) {
-            case Condition.All(var parts) -> combined(parts, parts.size(), axis);
-            case Condition.Any(var parts) -> combined(parts, 1, axis);
             case Condition.AtLeast(int count, var parts) -> combined(parts, count, axis);
             case Condition.Not(var inner) -> not(inner, axis);
             case Condition.Numbers(var left, var relation, var right) ->
                     numbers(left, relation, right, axis);
             case Condition.Days(var left, var relation, var right) ->
                     days(left, relation, right, axis);
-            case Condition.IsOneOf(var code, var words) -> isOneOf(code, words, axis);
-            case Condition.Includes(var row, var column, var words) ->
-                    includes(row, column, words, axis);
+            case Condition.IsOneOf isOneOf -> isOneOf(isOneOf, axis);
             case Condition.Same(var left, var right) -> same(left, right, axis);
             case Condition.IsListed(var code, var codes, var on) -> isListed(code, codes, on, axis);
-            case Condition.RowExists(var row) -> exists(compiler.row(row, axis), axis);
-            case Condition.RowsExist(var rows) -> exist(rows, axis);
-            case Condition.IsKnown(var inner) -> isKnown(inner, axis);
-            case Condition.EveryColumn(var quantifier, var columns, var inner) ->
+            case Condition.IsThere(var inner) -> isThere(inner, axis);
+            case Condition.Every(var quantifier, ColumnsNode columns, var inner) ->
                     everyColumn(quantifier, columns, inner, axis);
-            case Condition.EveryRow(var quantifier, var rows, var inner) -> {
+            case Condition.Every(var quantifier, RowsNode rows, var inner) -> {
                 Compiler.Spread spread = compiler.spread(rows, axis);
                 Truths each = compiler.truth(inner, spread.rows());
                 yield folded(axis, spread.rows(), each, quantifier);
@@ -75,7 +69,7 @@ final class CompiledConditions {
         return axis.truths(out -> new IsKnownInt(axis, value, Days.UNKNOWN, out));
     }
 
-    private Truths isKnown(Node node, Axis axis) {
+    private Truths isThere(Node node, Axis axis) {
         return switch (node) {
             case DayNode day -> known(compiler.day(day, axis), axis);
             case CodeNode code -> known(compiler.code(code, axis), axis);
@@ -95,7 +89,7 @@ final class CompiledConditions {
                     axis.truths(
                             out -> new IsKnownTruth(axis, compiler.truth(condition, axis), out));
             case RowNode row -> exists(compiler.row(row, axis), axis);
-            case RowsNode rows -> compiler.truth(new Condition.RowsExist(rows), axis);
+            case RowsNode rows -> exist(rows, axis);
             case SpanNode _, SpellsNode _ -> axis.truths(Truths.YES);
         };
     }
@@ -151,11 +145,8 @@ final class CompiledConditions {
                         out));
     }
 
-    /** The words in the coding of a code's column. */
-    private int[] codes(CodeNode code, List<String> words) {
-        if (!(code instanceof CodeNode.Cell(_, var column))) {
-            throw new IllegalStateException("Only a cell is compared with words.");
-        }
+    /** The words in the coding of a column. */
+    private int[] codes(Column column, List<String> words) {
         return words.stream().mapToInt(word -> coded(column, word)).toArray();
     }
 
@@ -165,12 +156,10 @@ final class CompiledConditions {
         return code == Days.UNKNOWN ? Integer.MAX_VALUE : code;
     }
 
-    private static int bits(Column column, List<String> words) {
+    private static int bits(List<String> listed, List<String> words) {
         int wanted = 0;
-        if (column.type() instanceof CellType.Words(var listed)) {
-            for (String word : words) {
-                wanted |= 1 << listed.indexOf(word);
-            }
+        for (String word : words) {
+            wanted |= 1 << listed.indexOf(word);
         }
         return wanted;
     }
@@ -206,18 +195,13 @@ final class CompiledConditions {
                         axis, compiler.day(left, axis), relation, compiler.day(right, axis), out));
     }
 
-    private Truths isOneOf(CodeNode code, List<String> words, Axis axis) {
-        return axis.truths(
-                out -> new IsOneOfWords(axis, compiler.code(code, axis), codes(code, words), out));
-    }
-
-    private Truths includes(RowNode row, Column column, List<String> words, Axis axis) {
+    private Truths isOneOf(Condition.IsOneOf node, Axis axis) {
+        Ints code = compiler.code(node.cell(), axis);
+        Column column = node.cell().column();
         return axis.truths(out ->
-                new IncludesWords(
-                        axis,
-                        compiler.code(new CodeNode.Cell(row, column), axis),
-                        bits(column, words),
-                        out));
+                column.type() instanceof CellType.Words(var listed)
+                        ? new IncludesWords(axis, code, bits(listed, node.words()), out)
+                        : new IsOneOfWords(axis, code, codes(column, node.words()), out));
     }
 
     private Truths same(CodeNode left, CodeNode right, Axis axis) {

@@ -9,10 +9,10 @@ import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.RowsNode.Whose;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
-import org.meed.engine.schema.Tables;
 
 /** The primitives of rows, and of rows picked from them. */
 final class CompiledRows {
@@ -25,9 +25,10 @@ final class CompiledRows {
 
     RowLists rows(RowsNode node, Axis axis) {
         return switch (node) {
-            case RowsNode.Of(var table, var by) -> of(table, by, axis);
-            case RowsNode.Episodes(boolean ofJourney, var by) ->
-                    compiler.journeys.episodes(compiler.tables, ofJourney, by);
+            case RowsNode.Of(var table, var whose, var by) ->
+                    whose == Whose.CLIENT
+                            ? of(table, by, axis)
+                            : episodes(whose == Whose.JOURNEY, Objects.requireNonNull(by));
             case RowsNode.Where(var rows, var condition) -> {
                 Compiler.Spread spread = compiler.spread(rows, axis);
                 var keep = compiler.truth(condition, spread.rows());
@@ -52,6 +53,10 @@ final class CompiledRows {
             case RowsNode.OfTheSame(var rows, var column) -> ofTheSame(rows, column, axis);
             case RowsNode.Chain chain -> chain(chain, axis);
         };
+    }
+
+    private RowLists episodes(boolean ofJourney, Column by) {
+        return compiler.journeys.episodes(compiler.tables, ofJourney, by);
     }
 
     private RowLists of(Table table, @Nullable Column by, Axis axis) {
@@ -95,8 +100,8 @@ final class CompiledRows {
     Ints row(RowNode node, Axis axis) {
         return switch (node) {
             case RowNode.AtHand() -> axis.hand;
-            case RowNode.Pick(var end, var rows) -> pick(end, rows, axis);
-            case RowNode.Nth(var place, var rows) -> nth(place, rows, axis);
+            case RowNode.Pick(RowNode.End end, var rows) -> pick(end, rows, axis);
+            case RowNode.Pick(RowNode.At(var place), var rows) -> pick(place, rows, axis);
             case RowNode.Nearest(var rows, var to, var within) -> nearest(rows, to, within, axis);
             case RowNode.OrElse(var first, var second) -> orElse(first, second, axis);
         };
@@ -107,7 +112,6 @@ final class CompiledRows {
         return switch (node) {
             case RowNode.AtHand() -> compiler.tablesAtHand(axis);
             case RowNode.Pick(_, var rows) -> tables(rows, axis);
-            case RowNode.Nth(_, var rows) -> tables(rows, axis);
             case RowNode.Nearest(var rows, _, _) -> tables(rows, axis);
             case RowNode.OrElse(var first, var second) -> {
                 Set<Integer> all = new LinkedHashSet<>(tables(first, axis));
@@ -120,8 +124,7 @@ final class CompiledRows {
     /** The numbers of the tables that rows may be of. */
     Set<Integer> tables(RowsNode node, Axis axis) {
         return switch (node) {
-            case RowsNode.Of(var table, _) -> Set.of(table.index());
-            case RowsNode.Episodes _ -> Set.of(Tables.EPISODES.index());
+            case RowsNode.Of(var table, _, _) -> Set.of(table.index());
             case RowsNode.Where(var rows, _) -> tables(rows, axis);
             case RowsNode.During(var rows, _, _) -> tables(rows, axis);
             case RowsNode.Together(var sources) -> tables(sources, axis);
@@ -152,7 +155,7 @@ final class CompiledRows {
                 out -> new PickEnd(axis, compiler.rows(rows, axis), end == RowNode.End.FIRST, out));
     }
 
-    private Ints nth(NumberNode place, RowsNode rows, Axis axis) {
+    private Ints pick(NumberNode place, RowsNode rows, Axis axis) {
         return axis.ints(out ->
                 new PickPlace(axis, compiler.rows(rows, axis), compiler.number(place, axis), out));
     }

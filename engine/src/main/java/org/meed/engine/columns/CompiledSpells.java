@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
+import org.meed.engine.framework.plan.SpellsNode.Lasting;
 
 /** The primitives of spells. */
 final class CompiledSpells {
@@ -17,7 +18,7 @@ final class CompiledSpells {
     SpellLists spells(SpellsNode node, Axis axis) {
         int known = compiler.block.known;
         return switch (node) {
-            case SpellsNode.Of(var rows, var from, var to, var atMost) ->
+            case SpellsNode.Of(var rows, Lasting.Between(var from, var to), var atMost) ->
                     axis.spellLists(out ->
                             new SpellsOfRows(
                                     axis,
@@ -27,7 +28,7 @@ final class CompiledSpells {
                                     bound(atMost, axis),
                                     known,
                                     out));
-            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+            case SpellsNode.Of(var rows, Lasting.UntilNext(var among), var atMost) ->
                     axis.spellLists(out ->
                             new SpellsUntilNext(
                                     axis,

@@ -13,6 +13,8 @@ import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Direction;
 import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.NumberNode.Measure;
+import org.meed.engine.framework.plan.NumberNode.Sign;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpellsNode;
@@ -101,31 +103,32 @@ final class CompiledValues {
         return switch (node) {
             case NumberNode.Fixed(long millionths) -> axis.longs(millionths);
             case NumberNode.Parameter(var name) -> parameter(compiler.parameter(name), axis);
-            case NumberNode.Cell(var row, var column) -> {
-                Ints cell = cell(row, column.index(), axis);
-                Longs out = axis.longs();
-                Decimals decimals = compiler.coding.decimals(column);
-                axis.program.add(
-                        decimals == null
-                                ? new NumberOfCell(axis, cell, out)
-                                : new NumberOfDecimal(axis, cell, decimals, out));
-                yield out;
-            }
-            case NumberNode.Use(var row) -> use(row, axis);
+            case NumberNode.Cell(var row, var column) ->
+                    column == null ? use(row, axis) : numberIn(row, column, axis);
             case NumberNode.Listed(var table, var words) ->
                     words.isEmpty() ? forColumn(table, axis) : forWords(table, words, axis);
-            case NumberNode.Sum(var left, var right) -> sum(left, right, axis);
-            case NumberNode.Difference(var left, var right) -> difference(left, right, axis);
-            case NumberNode.Count(var rows, var different) -> count(rows, different, axis);
+            case NumberNode.Sum(var left, var sign, var right) -> sum(left, sign, right, axis);
             case NumberNode.Percent(int percent, var of, boolean up) ->
                     percent(percent, of, up, axis);
-            case NumberNode.Fold(var kind, var each, var rows) -> {
+            case NumberNode.Fold(Measure.Rows(), var rows) -> count(rows, null, axis);
+            case NumberNode.Fold(Measure.Different(var column), var rows) ->
+                    count(rows, column, axis);
+            case NumberNode.Fold(Measure.Of(var kind, var each), var rows) -> {
                 Compiler.Spread spread = compiler.spread(rows, axis);
                 Longs one = compiler.number(each, spread.rows());
                 yield axis.longs(out -> new FoldNumbers(axis, spread.lists(), kind, one, out));
             }
             case NumberNode.Length(var spells) -> length(spells, axis);
         };
+    }
+
+    private Longs numberIn(RowNode row, Column column, Axis axis) {
+        Ints cell = cell(row, column.index(), axis);
+        Decimals decimals = compiler.coding.decimals(column);
+        return axis.longs(out ->
+                decimals == null
+                        ? new NumberOfCell(axis, cell, out)
+                        : new NumberOfDecimal(axis, cell, decimals, out));
     }
 
     private Longs parameter(Parameter parameter, Axis axis) {
@@ -251,16 +254,14 @@ final class CompiledValues {
         };
     }
 
-    private Longs sum(NumberNode left, NumberNode right, Axis axis) {
+    private Longs sum(NumberNode left, Sign sign, NumberNode right, Axis axis) {
+        Longs one = compiler.number(left, axis);
+        Longs other = compiler.number(right, axis);
         return axis.longs(out ->
-                new AddNumbers(
-                        axis, compiler.number(left, axis), compiler.number(right, axis), out));
-    }
-
-    private Longs difference(NumberNode left, NumberNode right, Axis axis) {
-        return axis.longs(out ->
-                new TakeNumbers(
-                        axis, compiler.number(left, axis), compiler.number(right, axis), out));
+                switch (sign) {
+                    case PLUS -> new AddNumbers(axis, one, other, out);
+                    case LESS -> new TakeNumbers(axis, one, other, out);
+                });
     }
 
     private Longs percent(int percent, NumberNode of, boolean up, Axis axis) {

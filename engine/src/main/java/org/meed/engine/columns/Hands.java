@@ -10,12 +10,12 @@ import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.Family;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
-import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
 
 /**
@@ -61,17 +61,17 @@ final class Hands {
     private static Set<Hand> own(Node node) {
         return switch (node) {
             case DayNode day -> own(day);
-            case NumberNode number -> own(number);
+            case NumberNode.Cell(_, var column) when column == null -> EnumSet.of(Hand.COLUMN);
+            case NumberNode.Listed(_, var words) ->
+                    words.isEmpty() ? EnumSet.of(Hand.COLUMN) : EnumSet.of(Hand.JOURNEY);
+            case RowsNode.Of(_, var whose, _) when whose != RowsNode.Whose.CLIENT ->
+                    EnumSet.of(Hand.JOURNEY);
             case CodeNode.ThisOutcome() -> EnumSet.of(Hand.OUTCOME);
-            case SpanNode.Parameter _,
-                    RowsNode.Episodes _,
-                    Condition.OutcomeIs _,
-                    Condition.FirstInForce _ ->
+            case Family.Parameter _, Condition.OutcomeIs _, Condition.FirstInForce _ ->
                     EnumSet.of(Hand.JOURNEY);
             case RowNode.AtHand() -> EnumSet.of(Hand.ROW);
-            case SpanNode.Fixed _,
-                    CodeNode.Cell _,
-                    CodeNode.Written _,
+            case Family _,
+                    NumberNode _,
                     RowNode _,
                     RowsNode _,
                     SpellsNode _,
@@ -89,29 +89,7 @@ final class Hands {
                             ? EnumSet.of(Hand.JOURNEY, Hand.OUTCOME)
                             : EnumSet.of(Hand.JOURNEY);
             case DayNode.OfOutcome _ -> EnumSet.of(Hand.JOURNEY);
-            case DayNode.Fixed _,
-                    DayNode.Shifted _,
-                    DayNode.Cell _,
-                    DayNode.Extreme _,
-                    DayNode.Reached _ ->
-                    EnumSet.noneOf(Hand.class);
-        };
-    }
-
-    private static Set<Hand> own(NumberNode node) {
-        return switch (node) {
-            case NumberNode.Parameter _ -> EnumSet.of(Hand.JOURNEY);
-            case NumberNode.Use _ -> EnumSet.of(Hand.COLUMN);
-            case NumberNode.Listed(_, var words) ->
-                    words.isEmpty() ? EnumSet.of(Hand.COLUMN) : EnumSet.of(Hand.JOURNEY);
-            case NumberNode.Fixed _,
-                    NumberNode.Cell _,
-                    NumberNode.Sum _,
-                    NumberNode.Difference _,
-                    NumberNode.Count _,
-                    NumberNode.Percent _,
-                    NumberNode.Fold _,
-                    NumberNode.Length _ ->
+            case Family _, DayNode.Shifted _, DayNode.Extreme _, DayNode.Reached _ ->
                     EnumSet.noneOf(Hand.class);
         };
     }

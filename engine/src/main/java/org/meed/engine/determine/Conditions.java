@@ -41,8 +41,6 @@ final class Conditions {
 
     ConditionFunction condition(Condition node) {
         return switch (node) {
-            case Condition.All(var parts) -> fold(parts, Truth.YES, Truth.NO);
-            case Condition.Any(var parts) -> fold(parts, Truth.NO, Truth.YES);
             case Condition.AtLeast(int count, var parts) -> atLeast(count, parts);
             case Condition.Not(var inner) -> {
                 ConditionFunction condition = condition(inner);
@@ -52,56 +50,38 @@ final class Conditions {
                     numbers(compiled.number(left), relation, compiled.number(right));
             case Condition.Days(var left, var relation, var right) ->
                     days(compiled.day(left), relation, compiled.day(right));
-            case Condition.IsOneOf(var code, var words) -> this.words.isOneOf(code, words);
-            case Condition.Includes includes -> words.includes(includes);
+            case Condition.IsOneOf isOneOf -> words.isOneOf(isOneOf);
             case Condition.Same(var left, var right) -> words.same(left, right);
             case Condition.IsListed(var code, var codes, var on) ->
                     words.isListed(code, codes, compiled.day(on));
-            case Condition.RowExists(var row) -> {
-                RowFunction found = compiled.row(row);
-                yield frame -> Truth.of(found.of(frame) != null);
-            }
-            case Condition.RowsExist(var rows) -> {
-                RowsFunction found = compiled.rows(rows);
-                yield frame -> Truth.of(!found.of(frame).isEmpty());
-            }
-            case Condition.IsKnown(var inner) -> isKnown(inner);
-            case Condition.EveryColumn(var quantifier, var columns, var inner) ->
+            case Condition.IsThere(var inner) -> isThere(inner);
+            case Condition.Every(var quantifier, ColumnsNode columns, var inner) ->
                     everyColumn(quantifier, compiled.columns(columns), condition(inner));
-            case Condition.EveryRow(var quantifier, var rows, var inner) ->
+            case Condition.Every(var quantifier, RowsNode rows, var inner) ->
                     everyRow(quantifier, compiled.rows(rows), condition(inner));
             case Condition.OutcomeIs(var outcome, var fate) -> fate(plan.indexOf(outcome), fate);
             case Condition.FirstInForce() -> frame -> Truth.of(frame.firstInForce);
         };
     }
 
-    /** Settled by the first answer that decides; else unknown if any is; else the start. */
-    private ConditionFunction fold(List<Condition> parts, Truth start, Truth decides) {
-        List<ConditionFunction> conditions = parts.stream().map(this::condition).toList();
-        return frame -> {
-            Truth all = start;
-            for (ConditionFunction condition : conditions) {
-                Truth truth = condition.of(frame);
-                if (truth == decides) {
-                    return decides;
-                }
-                all = truth == Truth.UNKNOWN ? Truth.UNKNOWN : all;
-            }
-            return all;
-        };
-    }
-
+    /** Settled by the first answer after which the others can change nothing. */
     private ConditionFunction atLeast(int count, List<Condition> parts) {
         List<ConditionFunction> conditions = parts.stream().map(this::condition).toList();
         return frame -> {
-            int yes = 0;
-            int unknown = 0;
+            int wanted = count;
+            int spare = conditions.size() - count;
             for (ConditionFunction condition : conditions) {
+                if (wanted == 0) {
+                    return Truth.YES;
+                }
                 Truth truth = condition.of(frame);
-                yes += truth == Truth.YES ? 1 : 0;
-                unknown += truth == Truth.UNKNOWN ? 1 : 0;
+                wanted -= truth == Truth.YES ? 1 : 0;
+                spare -= truth == Truth.NO ? 1 : 0;
+                if (spare < 0) {
+                    return Truth.NO;
+                }
             }
-            return yes >= count ? Truth.YES : yes + unknown < count ? Truth.NO : Truth.UNKNOWN;
+            return wanted == 0 ? Truth.YES : Truth.UNKNOWN;
         };
     }
 
@@ -133,7 +113,7 @@ final class Conditions {
         };
     }
 
-    private ConditionFunction isKnown(Node node) {
+    private ConditionFunction isThere(Node node) {
         return switch (node) {
             case DayNode day -> {
                 DayFunction found = compiled.day(day);
@@ -155,8 +135,14 @@ final class Conditions {
                 ConditionFunction found = condition(condition);
                 yield frame -> Truth.of(found.of(frame) != Truth.UNKNOWN);
             }
-            case RowNode row -> condition(new Condition.RowExists(row));
-            case RowsNode rows -> condition(new Condition.RowsExist(rows));
+            case RowNode row -> {
+                RowFunction found = compiled.row(row);
+                yield frame -> Truth.of(found.of(frame) != null);
+            }
+            case RowsNode rows -> {
+                RowsFunction found = compiled.rows(rows);
+                yield frame -> Truth.of(!found.of(frame).isEmpty());
+            }
             case SpanNode _, SpellsNode _ -> _ -> Truth.YES;
         };
     }

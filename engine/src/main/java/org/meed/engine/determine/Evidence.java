@@ -15,6 +15,7 @@ import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.Family;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.Operands;
@@ -64,21 +65,13 @@ final class Evidence {
     /** The parts of which one alone may decide. */
     private static List<Condition> parts(Condition condition) {
         return switch (condition) {
-            case Condition.All(var parts) -> parts;
-            case Condition.Any(var parts) -> parts;
             case Condition.AtLeast(_, var parts) -> parts;
-            case Condition.Not _,
-                    Condition.Numbers _,
-                    Condition.Days _,
+            case Family.Compared _,
+                    Condition.Not _,
                     Condition.IsOneOf _,
-                    Condition.Includes _,
-                    Condition.Same _,
                     Condition.IsListed _,
-                    Condition.RowExists _,
-                    Condition.RowsExist _,
-                    Condition.IsKnown _,
-                    Condition.EveryColumn _,
-                    Condition.EveryRow _,
+                    Condition.IsThere _,
+                    Condition.Every _,
                     Condition.OutcomeIs _,
                     Condition.FirstInForce _ ->
                     List.of();
@@ -183,28 +176,34 @@ final class Evidence {
 
     private void gatherCondition(Condition condition, Frame frame, Set<Row> rows) {
         switch (condition) {
-            case Condition.All(var parts) -> gatherParts(parts, Truth.NO, frame, rows);
-            case Condition.Any(var parts) -> gatherParts(parts, Truth.YES, frame, rows);
-            case Condition.AtLeast(_, var parts) -> gatherAlike(condition, parts, frame, rows);
+            case Condition.AtLeast some -> gatherSome(some, frame, rows);
             case Condition.OutcomeIs(var outcome, _) ->
                     frame.fates.gather(plan.indexOf(outcome), rows);
-            case Condition.EveryRow(_, var found, var inner) -> {
+            case Condition.Every(_, RowsNode found, var inner) -> {
                 gather(found, frame, rows);
                 gatherCompared(inner, rows(found).of(frame), frame, rows);
             }
-            case Condition.EveryColumn(_, _, var inner) -> gatherCompared(inner, frame, rows);
-            case Condition.Not _,
-                    Condition.Numbers _,
-                    Condition.Days _,
+            case Condition.Every(_, ColumnsNode _, var inner) -> gatherCompared(inner, frame, rows);
+            case Family.Compared _,
+                    Condition.Not _,
                     Condition.IsOneOf _,
-                    Condition.Includes _,
-                    Condition.Same _,
                     Condition.IsListed _,
-                    Condition.RowExists _,
-                    Condition.RowsExist _,
-                    Condition.IsKnown _,
+                    Condition.IsThere _,
                     Condition.FirstInForce _ ->
                     Operands.of(condition).forEach(operand -> gather(operand, frame, rows));
+        }
+    }
+
+    /**
+     * Of all of them, or any, one may decide; of a number between, those that answer as it does.
+     */
+    private void gatherSome(Condition.AtLeast some, Frame frame, Set<Row> rows) {
+        if (some.isAll()) {
+            gatherParts(some.parts(), Truth.NO, frame, rows);
+        } else if (some.isAny()) {
+            gatherParts(some.parts(), Truth.YES, frame, rows);
+        } else {
+            gatherAlike(some, some.parts(), frame, rows);
         }
     }
 

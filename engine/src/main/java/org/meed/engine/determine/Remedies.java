@@ -38,25 +38,25 @@ final class Remedies {
             return new Remedy.AllOf(List.of());
         }
         return switch (node) {
-            case Condition.All(var parts) -> yes ? all(parts, true) : any(parts, false);
-            case Condition.Any(var parts) -> yes ? any(parts, true) : all(parts, false);
-            case Condition.AtLeast(int count, var parts) ->
-                    some(yes ? count : parts.size() - count + 1, parts, yes);
+            case Condition.AtLeast some -> some(some, yes);
             case Condition.Not(var inner) -> remedy(inner, !yes);
             case Condition.OutcomeIs what ->
                     new Remedy.Judged(what, Truth.of(yes), at.truth(node) == Truth.UNKNOWN);
             case Condition.Days days -> days(days, yes);
-            case Condition.RowExists(var row) -> yes ? another(row, node) : gone(row, node);
-            case Condition.RowsExist(var rows) -> exist(rows, node, yes);
-            case Condition.EveryColumn everyColumn -> columns(everyColumn, yes);
-            case Condition.IsKnown _,
+            case Condition.IsThere(RowNode row) -> yes ? another(row, node) : gone(row, node);
+            case Condition.IsThere(RowsNode rows) -> exist(rows, node, yes);
+            case Condition.Every(_, ColumnsNode columns, var inner) ->
+                    at.columns(columns) == null
+                            ? ofRows(rowsOf(columns), node, yes)
+                            : ofRows(rowsOf(inner), node, yes);
+            case Condition.IsThere _,
                     Condition.Numbers _,
                     Condition.IsOneOf _,
-                    Condition.Includes _,
                     Condition.Same _,
                     Condition.IsListed _ ->
                     ofRows(node, yes);
-            case Condition.EveryRow _, Condition.FirstInForce _ -> new Remedy.Nothing();
+            case Condition.Every(_, RowsNode _, _), Condition.FirstInForce _ ->
+                    new Remedy.Nothing();
         };
     }
 
@@ -72,6 +72,17 @@ final class Remedies {
         return remedies.isEmpty()
                 ? new Remedy.Nothing()
                 : remedies.size() == 1 ? remedies.getFirst() : new Remedy.AnyOf(remedies);
+    }
+
+    private Remedy some(Condition.AtLeast node, boolean yes) {
+        List<Condition> parts = node.parts();
+        if (node.isAll()) {
+            return yes ? all(parts, true) : any(parts, false);
+        }
+        if (node.isAny()) {
+            return yes ? any(parts, true) : all(parts, false);
+        }
+        return some(yes ? node.count() : parts.size() - node.count() + 1, parts, yes);
     }
 
     /** So many of some parts, of which those count that are so already. */
@@ -135,12 +146,6 @@ final class Remedies {
         return there == null ? new Remedy.Nothing() : corrected(there, node, false);
     }
 
-    private Remedy columns(Condition.EveryColumn node, boolean yes) {
-        return at.columns(node.columns()) == null
-                ? ofRows(rowsOf(node.columns()), node, yes)
-                : ofRows(rowsOf(node.condition()), node, yes);
-    }
-
     private Remedy ofRows(Condition node, boolean yes) {
         DayNode.Reached reached = firstUnder(node, DayNode.Reached.class);
         if (reached != null) {
@@ -202,15 +207,12 @@ final class Remedies {
     private Remedy.@Nullable Another later(RowNode row, Dated found, Condition node, boolean yes) {
         List<Wanted> wanted =
                 switch (row) {
-                    case RowNode.Pick(var end, var rows) ->
-                            end == RowNode.End.LAST
-                                    ? from(found.day(), at.wanted(rows))
-                                    : List.of();
+                    case RowNode.Pick _ -> lastOf(row, found);
                     case RowNode.OrElse(var first, var second) ->
                             at.row(first) == null
                                     ? either(first, second, found)
                                     : lastOf(first, found);
-                    case RowNode.AtHand _, RowNode.Nth _, RowNode.Nearest _ -> List.of();
+                    case RowNode.AtHand _, RowNode.Nearest _ -> List.of();
                 };
         return wanted.isEmpty() ? null : new Remedy.Another(wanted, node, Truth.of(yes));
     }
@@ -222,7 +224,7 @@ final class Remedies {
     }
 
     private List<Wanted> lastOf(RowNode row, Dated found) {
-        return row instanceof RowNode.Pick(var end, var rows) && end == RowNode.End.LAST
+        return row instanceof RowNode.Pick(var place, var rows) && place == RowNode.End.LAST
                 ? from(found.day(), at.wanted(rows))
                 : List.of();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Functions.ConditionFunction;
@@ -14,6 +15,7 @@ import org.meed.engine.determine.Functions.RowsFunction;
 import org.meed.engine.determine.Functions.SpanFunction;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.RowsNode.Whose;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
 import org.meed.engine.ratio.Millionths;
@@ -37,8 +39,10 @@ final class Rows {
 
     RowsFunction rows(RowsNode node) {
         return switch (node) {
-            case RowsNode.Of(var table, var by) -> of(table, by);
-            case RowsNode.Episodes episodes -> frame -> episodes(frame, episodes);
+            case RowsNode.Of(var table, var whose, var by) ->
+                    whose == Whose.CLIENT
+                            ? of(table, by)
+                            : episodes(whose == Whose.JOURNEY, Objects.requireNonNull(by));
             case RowsNode.Where where -> where(where);
             case RowsNode.During during -> during(during);
             case RowsNode.Together together -> together(together);
@@ -77,13 +81,15 @@ final class Rows {
         return dated;
     }
 
-    private static List<Dated> episodes(Frame frame, RowsNode.Episodes node) {
-        List<Row> chosen = frame.journey.episodes();
-        if (!node.ofJourney()) {
-            chosen = new ArrayList<>(frame.client.rows(Tables.EPISODES));
-            chosen.removeAll(frame.journey.episodes());
-        }
-        return by(chosen, node.by(), false);
+    private static RowsFunction episodes(boolean ofJourney, Column by) {
+        return frame -> {
+            List<Row> chosen = frame.journey.episodes();
+            if (!ofJourney) {
+                chosen = new ArrayList<>(frame.client.rows(Tables.EPISODES));
+                chosen.removeAll(frame.journey.episodes());
+            }
+            return by(chosen, by, false);
+        };
     }
 
     private RowsFunction where(RowsNode.Where node) {
@@ -104,7 +110,7 @@ final class Rows {
     }
 
     private RowsFunction during(RowsNode.During node) {
-        RowsFunction rows = compiled.rows(node.rows());
+        RowsFunction rows = compiled.rows(node.of());
         DayFunction from = node.from() == null ? null : compiled.day(node.from());
         DayFunction until = node.until() == null ? null : compiled.day(node.until());
         return frame -> {
@@ -196,9 +202,7 @@ final class Rows {
     RowFunction row(RowNode node) {
         return switch (node) {
             case RowNode.AtHand() -> frame -> new Dated(frame.rowAtHand(), Days.UNKNOWN);
-            case RowNode.Pick pick -> pick(pick);
-            case RowNode.Nth(var place, var rows) ->
-                    nth(compiled.number(place), compiled.rows(rows));
+            case RowNode.Pick(var place, var rows) -> pick(place, compiled.rows(rows));
             case RowNode.Nearest nearest -> nearest(nearest);
             case RowNode.OrElse orElse -> {
                 RowFunction first = compiled.row(orElse.first());
@@ -211,15 +215,15 @@ final class Rows {
         };
     }
 
-    private RowFunction pick(RowNode.Pick node) {
-        RowsFunction rows = compiled.rows(node.rows());
-        return switch (node.end()) {
-            case FIRST ->
+    private RowFunction pick(RowNode.Place place, RowsFunction rows) {
+        return switch (place) {
+            case RowNode.At(var number) -> pick(compiled.number(number), rows);
+            case RowNode.End.FIRST ->
                     frame -> {
                         List<Dated> found = rows.of(frame);
                         return found.isEmpty() ? null : found.getFirst();
                     };
-            case LAST ->
+            case RowNode.End.LAST ->
                     frame -> {
                         List<Dated> found = rows.of(frame);
                         return found.isEmpty() ? null : found.getLast();
@@ -227,7 +231,7 @@ final class Rows {
         };
     }
 
-    private static RowFunction nth(NumberFunction places, RowsFunction rows) {
+    private static RowFunction pick(NumberFunction places, RowsFunction rows) {
         return frame -> {
             long place = places.of(frame);
             List<Dated> found = rows.of(frame);

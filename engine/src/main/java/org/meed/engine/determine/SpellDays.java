@@ -12,6 +12,7 @@ import org.meed.engine.determine.Functions.SpanFunction;
 import org.meed.engine.determine.Functions.SpellsFunction;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
+import org.meed.engine.framework.plan.SpellsNode.Lasting;
 import org.meed.engine.history.Row;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.DateRange;
@@ -29,9 +30,9 @@ final class SpellDays {
 
     SpellsFunction spells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, var from, var to, var atMost) ->
+            case SpellsNode.Of(var rows, Lasting.Between(var from, var to), var atMost) ->
                     of(compiled.rows(rows), from, to, bound(atMost));
-            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+            case SpellsNode.Of(var rows, Lasting.UntilNext(var among), var atMost) ->
                     untilNext(compiled.rows(rows), compiled.rows(among), bound(atMost));
             case SpellsNode.Joined joined -> joined(joined);
             case SpellsNode.Without(var spells, var taken) -> {
@@ -107,7 +108,7 @@ final class SpellDays {
     }
 
     private SpellsFunction during(SpellsNode.During node) {
-        SpellsFunction spells = spells(node.spells());
+        SpellsFunction spells = spells(node.of());
         DayFunction from = compiled.day(node.from());
         DayFunction until = node.until() == null ? null : compiled.day(node.until());
         return frame -> {

@@ -25,8 +25,7 @@ final class SpellProspects {
 
     private Spells best(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of _, SpellsNode.UntilNext _ ->
-                    at.spells(node).and(Spells.of(DateRange.from(at.known())));
+            case SpellsNode.Of _ -> at.spells(node).and(Spells.of(DateRange.from(at.known())));
             case SpellsNode.Joined(var sources, var gaps) -> {
                 Spells all = Spells.NONE;
                 for (SpellsNode source : sources) {

@@ -159,19 +159,19 @@ public final class Standpoint {
     }
 
     /** Every row that was asked, in the order of ties, with its answer. */
-    public List<Asked> asked(Condition.EveryRow node) {
-        ConditionFunction condition = journey.questions().condition(node.condition());
+    public List<Asked> asked(RowsNode rows, Condition each) {
+        ConditionFunction condition = journey.questions().condition(each);
         List<Asked> asked = new ArrayList<>();
-        for (Dated dated : rows(node.rows())) {
+        for (Dated dated : rows(rows)) {
             asked.add(new Asked(dated, condition.of(at(dated.row()).frame())));
         }
         return asked;
     }
 
     /** Every column that was asked, with its answer; none when it is not known which to ask. */
-    public List<OfColumn> asked(Condition.EveryColumn node) {
-        ConditionFunction condition = journey.questions().condition(node.condition());
-        List<Column> columns = columns(node.columns());
+    public List<OfColumn> asked(ColumnsNode some, Condition each) {
+        ConditionFunction condition = journey.questions().condition(each);
+        List<Column> columns = columns(some);
         List<OfColumn> asked = new ArrayList<>();
         for (Column one : columns == null ? List.<Column>of() : columns) {
             asked.add(new OfColumn(one, condition.of(at(one).frame())));

@@ -20,6 +20,8 @@ import org.meed.engine.framework.plan.DayNode.Direction;
 import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.NumberNode.Kind;
+import org.meed.engine.framework.plan.NumberNode.Measure;
+import org.meed.engine.framework.plan.NumberNode.Sign;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.history.Row;
@@ -156,36 +158,36 @@ final class Values {
                 Parameter parameter = parameter(name);
                 yield frame -> held(parameter, frame).millionths();
             }
-            case NumberNode.Cell(var row, var column) -> {
-                RowFunction found = compiled.row(row);
-                yield column.type() instanceof CellType.Decimal
-                        ? frame -> decimal(cell(found.row(frame), column))
-                        : frame -> number(cell(found.row(frame), column));
-            }
-            case NumberNode.Use(var row) -> {
-                RowFunction found = compiled.row(row);
-                yield frame -> number(cell(found.row(frame), frame.columnAtHand()));
-            }
+            case NumberNode.Cell(var row, var column) -> cell(compiled.row(row), column);
             case NumberNode.Listed(var table, var words) -> listed(table, words);
-            case NumberNode.Sum(var left, var right) -> sum(number(left), number(right));
-            case NumberNode.Difference(var left, var right) ->
-                    difference(number(left), number(right));
+            case NumberNode.Sum(var left, var sign, var right) ->
+                    sum(number(left), sign, number(right));
             case NumberNode.Percent(int percent, var of, boolean up) -> {
                 NumberFunction whole = number(of);
                 yield frame -> Millionths.percent(percent, whole.of(frame), up);
             }
-            case NumberNode.Fold(var kind, var each, var rows) ->
-                    fold(kind, number(each), compiled.rows(rows));
+            case NumberNode.Fold(var measure, var rows) -> fold(measure, compiled.rows(rows));
             case NumberNode.Length(var spells) -> {
                 SpellsFunction found = compiled.spells(spells);
                 yield frame -> Millionths.of(found.of(frame).days());
             }
-            case NumberNode.Count(var rows, var different) -> {
-                RowsFunction found = compiled.rows(rows);
-                yield different == null
-                        ? frame -> Millionths.of(found.of(frame).size())
-                        : frame -> different(found.of(frame), different);
-            }
+        };
+    }
+
+    private NumberFunction cell(RowFunction row, @Nullable Column column) {
+        if (column == null) {
+            return frame -> number(cell(row.row(frame), frame.columnAtHand()));
+        }
+        return column.type() instanceof CellType.Decimal
+                ? frame -> decimal(cell(row.row(frame), column))
+                : frame -> number(cell(row.row(frame), column));
+    }
+
+    private NumberFunction fold(Measure measure, RowsFunction rows) {
+        return switch (measure) {
+            case Measure.Rows() -> frame -> Millionths.of(rows.of(frame).size());
+            case Measure.Different(var column) -> frame -> different(rows.of(frame), column);
+            case Measure.Of(var kind, var each) -> fold(kind, number(each), rows);
         };
     }
 
@@ -237,12 +239,11 @@ final class Values {
                 : listed.forWords(table, words.stream().map(this::word).toList());
     }
 
-    private static NumberFunction sum(NumberFunction left, NumberFunction right) {
-        return frame -> Millionths.sum(left.of(frame), right.of(frame));
-    }
-
-    private static NumberFunction difference(NumberFunction left, NumberFunction right) {
-        return frame -> Millionths.difference(left.of(frame), right.of(frame));
+    private static NumberFunction sum(NumberFunction left, Sign sign, NumberFunction right) {
+        return switch (sign) {
+            case PLUS -> frame -> Millionths.sum(left.of(frame), right.of(frame));
+            case LESS -> frame -> Millionths.difference(left.of(frame), right.of(frame));
+        };
     }
 
     CodeFunction code(CodeNode node) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
-import org.meed.engine.schema.Tables;
+import org.meed.engine.framework.plan.RowsNode.Whose;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
@@ -19,9 +19,8 @@ final class Wanting {
 
     static List<Wanted> rows(RowsNode node, Standpoint at) {
         return switch (node) {
-            case RowsNode.Of(var table, _) -> List.of(new Wanted(node, table, ANY));
-            case RowsNode.Episodes(var ofJourney, _) ->
-                    List.of(new Wanted(node, Tables.EPISODES, ofJourney ? ofJourney(at) : ANY));
+            case RowsNode.Of(var table, var whose, _) ->
+                    List.of(new Wanted(node, table, days(whose, at)));
             case RowsNode.Where(var rows, _) -> among(node, rows(rows, at));
             case RowsNode.During during -> during(during, at);
             case RowsNode.Together(var sources) ->
@@ -30,6 +29,13 @@ final class Wanting {
             case RowsNode.Without(var rows, _) -> among(node, rows(rows, at));
             case RowsNode.OfTheSame(var rows, _) -> among(node, rows(rows, at));
             case RowsNode.Chain(var steps, _, _) -> rows(steps.getLast(), at);
+        };
+    }
+
+    private static DateRange days(Whose whose, Standpoint at) {
+        return switch (whose) {
+            case CLIENT, OTHERS -> ANY;
+            case JOURNEY -> ofJourney(at);
         };
     }
 
@@ -51,7 +57,7 @@ final class Wanting {
         int from = node.from() == null ? Days.FIRST : at.day(node.from());
         int until = node.until() == null ? Days.UNKNOWN : at.day(node.until());
         List<Wanted> wanted = new ArrayList<>();
-        for (Wanted one : rows(node.rows(), at)) {
+        for (Wanted one : rows(node.of(), at)) {
             wanted.add(within(one, from, Days.isKnown(until) ? until : Days.LAST));
         }
         return among(node, wanted);
@@ -69,7 +75,6 @@ final class Wanting {
         return switch (node) {
             case RowNode.AtHand() -> List.of();
             case RowNode.Pick(_, var rows) -> rows(rows, at);
-            case RowNode.Nth(_, var rows) -> rows(rows, at);
             case RowNode.Nearest(var rows, var to, var within) ->
                     near(rows(rows, at), to, at.span(within), at);
             case RowNode.OrElse(var first, var second) -> {

@@ -6,16 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.meed.engine.determine.Functions.CodeFunction;
 import org.meed.engine.determine.Functions.ConditionFunction;
 import org.meed.engine.determine.Functions.DayFunction;
-import org.meed.engine.determine.Functions.RowFunction;
 import org.meed.engine.framework.CodeList;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
-import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
@@ -34,16 +33,6 @@ final class WordConditions {
         this.texts = texts;
     }
 
-    /** The words in the coding of a code's column. */
-    private Set<Integer> codes(CodeNode code, List<String> words) {
-        if (!(code instanceof CodeNode.Cell(_, var column))) {
-            throw new IllegalStateException("Only a cell is compared with words.");
-        }
-        return words.stream()
-                .map(word -> coded(column, word))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private int coded(Column column, String word) {
         return switch (column.type()) {
             case CellType.Word(var words) -> words.indexOf(word);
@@ -57,28 +46,28 @@ final class WordConditions {
         };
     }
 
-    ConditionFunction isOneOf(CodeNode node, List<String> words) {
-        CodeFunction code = compiled.code(node);
-        Set<Integer> codes = codes(node, words);
-        return frame -> {
-            int found = code.of(frame);
-            return found == Days.UNKNOWN ? Truth.UNKNOWN : Truth.of(codes.contains(found));
-        };
+    ConditionFunction isOneOf(Condition.IsOneOf node) {
+        CodeFunction code = compiled.code(node.cell());
+        Column column = node.cell().column();
+        if (column.type() instanceof CellType.Words(var listed)) {
+            int wanted = 0;
+            for (String word : node.words()) {
+                wanted |= 1 << listed.indexOf(word);
+            }
+            int bits = wanted;
+            return answered(code, found -> (found & bits) != 0);
+        }
+        Set<Integer> codes =
+                node.words().stream()
+                        .map(word -> coded(column, word))
+                        .collect(Collectors.toUnmodifiableSet());
+        return answered(code, codes::contains);
     }
 
-    ConditionFunction includes(Condition.Includes node) {
-        RowFunction row = compiled.row(node.row());
-        int wanted = 0;
-        if (node.column().type() instanceof CellType.Words(var words)) {
-            for (String word : node.words()) {
-                wanted |= 1 << words.indexOf(word);
-            }
-        }
-        int bits = wanted;
+    private static ConditionFunction answered(CodeFunction code, IntPredicate answer) {
         return frame -> {
-            Row at = row.row(frame);
-            int cell = at == null ? Days.UNKNOWN : at.cell(node.column());
-            return cell == Days.UNKNOWN ? Truth.UNKNOWN : Truth.of((cell & bits) != 0);
+            int found = code.of(frame);
+            return found == Days.UNKNOWN ? Truth.UNKNOWN : Truth.of(answer.test(found));
         };
     }
 

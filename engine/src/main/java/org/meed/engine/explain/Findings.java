@@ -15,6 +15,7 @@ import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.DayNode.Landmark;
+import org.meed.engine.framework.plan.Family;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.Operands;
@@ -100,26 +101,21 @@ final class Findings {
 
     private List<Finding> parts(Condition condition, Standpoint at) {
         return switch (condition) {
-            case Condition.All(var parts) -> each(parts, at);
-            case Condition.Any(var parts) -> each(parts, at);
             case Condition.AtLeast(_, var parts) -> each(parts, at);
             case Condition.Not(var inner) -> parts(inner, at);
-            case Condition.EveryColumn every ->
-                    at.asked(every).stream().map(one -> column(every, one.column(), at)).toList();
-            case Condition.EveryRow every ->
-                    at.asked(every).stream()
-                            .map(one -> row(one.dated(), every.condition(), at))
+            case Condition.Every(_, ColumnsNode columns, var inner) ->
+                    at.asked(columns, inner).stream()
+                            .map(one -> column(one.column(), inner, at))
                             .toList();
-            case Condition.RowsExist(var found) ->
-                    found instanceof RowsNode.Chain chain ? looked(chain, at) : List.of();
-            case Condition.Numbers _,
-                    Condition.Days _,
+            case Condition.Every(_, RowsNode several, var inner) ->
+                    at.asked(several, inner).stream()
+                            .map(one -> row(one.dated(), inner, at))
+                            .toList();
+            case Condition.IsThere(RowsNode.Chain chain) -> looked(chain, at);
+            case Family.Compared _,
                     Condition.IsOneOf _,
-                    Condition.Includes _,
-                    Condition.Same _,
                     Condition.IsListed _,
-                    Condition.RowExists _,
-                    Condition.IsKnown _,
+                    Condition.IsThere _,
                     Condition.OutcomeIs _,
                     Condition.FirstInForce _ ->
                     List.of();
@@ -130,8 +126,8 @@ final class Findings {
         return parts.stream().map(part -> of(part, at)).toList();
     }
 
-    private Finding column(Condition.EveryColumn every, Column column, Standpoint at) {
-        return of(Telling.used(column), every.condition(), at.at(column));
+    private Finding column(Column column, Condition condition, Standpoint at) {
+        return of(Telling.used(column), condition, at.at(column));
     }
 
     private Finding row(Dated dated, Condition condition, Standpoint at) {
@@ -159,29 +155,27 @@ final class Findings {
 
     private String because(Condition condition, Truth truth, List<Finding> parts, Standpoint at) {
         return switch (condition) {
-            case Condition.All _ -> joined(parts, truth, Truth.NO);
-            case Condition.Any _ -> joined(parts, truth, Truth.YES);
-            case Condition.AtLeast _ -> every(parts, truth);
+            case Condition.AtLeast some ->
+                    some.isAll()
+                            ? joined(parts, truth, Truth.NO)
+                            : some.isAny() ? joined(parts, truth, Truth.YES) : every(parts, truth);
             case Condition.OutcomeIs what -> Telling.fate(what, truth);
             case Condition.Not(var inner) -> because(inner, at.truth(inner), parts, at);
             case Condition.Numbers(var left, _, var right) ->
                     Telling.joined(telling.number(left, at), telling.number(right, at));
             case Condition.Days(var left, _, var right) ->
                     Telling.joined(telling.day(left, at), telling.day(right, at));
-            case Condition.IsOneOf(var code, _) -> telling.code(code, at);
-            case Condition.Includes(var row, var column, _) -> telling.cell(row, column, at);
+            case Condition.IsOneOf(var cell, _) -> telling.cell(cell.row(), cell.column(), at);
             case Condition.Same(var left, var right) ->
                     Telling.joined(telling.code(left, at), telling.code(right, at));
             case Condition.IsListed(var code, _, var on) ->
                     Telling.joined(telling.code(code, at), telling.day(on, at));
-            case Condition.RowExists(var row) -> exists(row, at);
-            case Condition.RowsExist(var found) -> exist(found, at);
-            case Condition.IsKnown(var inner) -> known(inner, at);
-            case Condition.EveryColumn(_, var columns, _) ->
+            case Condition.IsThere(var inner) -> known(inner, at);
+            case Condition.Every(_, ColumnsNode columns, _) ->
                     at.columns(columns) == null
                             ? words.words(columns) + " is not known"
                             : every(parts, truth);
-            case Condition.EveryRow _ -> every(parts, truth);
+            case Condition.Every(_, RowsNode _, _) -> every(parts, truth);
             case Condition.FirstInForce() -> "it is journey %s".formatted(at.journey().number());
         };
     }

@@ -160,7 +160,7 @@ final class RemedyWords {
 
     /** Whether a condition asks no more than whether rows are there. */
     private static boolean isThere(Condition condition) {
-        return condition instanceof Condition.RowExists || condition instanceof Condition.RowsExist;
+        return condition instanceof Condition.IsThere there && there.isOfRows();
     }
 
     private String lasts(Remedy.Lasts lasts) {

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.English;
 import org.meed.engine.determine.Dated;
-import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.RowsNode.Whose;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
 import org.meed.engine.schema.Column;
@@ -112,7 +112,7 @@ final class RowNames {
 
     /** What one of some rows is: profiles of one stage have a name of their own in the field. */
     static String noun(RowsNode rows, Table table) {
-        if (rows instanceof RowsNode.Episodes(_, var by)) {
+        if (rows instanceof RowsNode.Of(_, var whose, var by) && whose != Whose.CLIENT) {
             return episode(by);
         }
         if (table.equals(Tables.TOP)) {
@@ -126,10 +126,9 @@ final class RowNames {
 
     /** Whether a condition only says which stage a profile is of, as its name does. */
     static boolean isStage(Condition condition) {
-        return condition instanceof Condition.IsOneOf(var code, var words)
+        return condition instanceof Condition.IsOneOf(var cell, var words)
                 && words.size() == 1
-                && code instanceof CodeNode.Cell(_, var column)
-                && column.equals(STAGE);
+                && cell.column().equals(STAGE);
     }
 
     private static @Nullable Condition stage(Node rows) {

@@ -9,6 +9,7 @@ import org.meed.engine.check.English;
 import org.meed.engine.check.PlainWords;
 import org.meed.engine.determine.Standpoint;
 import org.meed.engine.determine.Truth;
+import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
@@ -58,8 +59,7 @@ final class Showing {
             case RowsNode.LastOf(_, var from) -> conditions(from);
             case RowsNode.Without(var from, _) -> conditions(from);
             case RowsNode.OfTheSame(var from, _) -> conditions(from);
-            case RowsNode.Of _, RowsNode.Episodes _, RowsNode.Together _, RowsNode.Chain _ ->
-                    List.of();
+            case RowsNode.Of _, RowsNode.Together _, RowsNode.Chain _ -> List.of();
         };
     }
 
@@ -69,11 +69,12 @@ final class Showing {
             return "";
         }
         return switch (condition) {
-            case Condition.All(var parts) -> all(parts, at);
-            case Condition.Any(var parts) -> any(parts, at);
+            case Condition.AtLeast some when some.isAll() -> all(some.parts(), at);
+            case Condition.AtLeast some when some.isAny() -> any(some, at);
             case Condition.Numbers(var left, var relation, var right) ->
                     numbers(left, relation, right, at);
-            case Condition.EveryColumn every -> columns(every, at);
+            case Condition.Every every when every.several() instanceof ColumnsNode several ->
+                    columns(every, several, at);
             case Condition.Same(var left, var right)
                     when !asksOfRow(right) && !at.word(right).isEmpty() ->
                     words.words(left) + " is " + at.word(right);
@@ -82,13 +83,10 @@ final class Showing {
                     Condition.OutcomeIs _,
                     Condition.Days _,
                     Condition.IsOneOf _,
-                    Condition.Includes _,
                     Condition.Same _,
                     Condition.IsListed _,
-                    Condition.RowExists _,
-                    Condition.RowsExist _,
-                    Condition.IsKnown _,
-                    Condition.EveryRow _,
+                    Condition.IsThere _,
+                    Condition.Every _,
                     Condition.FirstInForce _ ->
                     words.words(condition);
         };
@@ -99,7 +97,8 @@ final class Showing {
         for (Condition part : parts) {
             String phrase = phrase(part, at);
             if (!phrase.isEmpty()) {
-                said.add(part instanceof Condition.Any ? bracketed(phrase) : phrase);
+                boolean any = part instanceof Condition.AtLeast some && some.isAny();
+                said.add(any ? bracketed(phrase) : phrase);
             }
         }
         return String.join(" and ", said);
@@ -122,9 +121,9 @@ final class Showing {
     }
 
     /** The ways that are still open: those that known values rule out are left out. */
-    private String any(List<Condition> parts, Standpoint at) {
+    private String any(Condition.AtLeast any, Standpoint at) {
         List<String> said = new ArrayList<>();
-        for (Condition part : parts) {
+        for (Condition part : any.parts()) {
             if (!isRuledOut(part, at)) {
                 String phrase = phrase(part, at);
                 if (phrase.isEmpty()) {
@@ -133,21 +132,23 @@ final class Showing {
                 said.add(phrase);
             }
         }
-        return said.isEmpty() ? words.words(new Condition.Any(parts)) : String.join(" or ", said);
+        return said.isEmpty() ? words.words(any) : String.join(" or ", said);
     }
 
     private static boolean isRuledOut(Condition condition, Standpoint at) {
         if (!asksOfRow(condition)) {
             return at.truth(condition) == Truth.NO;
         }
-        return condition instanceof Condition.All(var parts)
-                && parts.stream().anyMatch(part -> isRuledOut(part, at));
+        return condition instanceof Condition.AtLeast some
+                && some.isAll()
+                && some.parts().stream().anyMatch(part -> isRuledOut(part, at));
     }
 
     private String numbers(
             NumberNode left, Condition.Relation relation, NumberNode right, Standpoint at) {
         boolean none =
-                left instanceof NumberNode.Use(RowNode.AtHand())
+                left instanceof NumberNode.Cell(RowNode.AtHand(), var column)
+                        && column == null
                         && relation == Condition.Relation.IS
                         && right instanceof NumberNode.Fixed(long value)
                         && value == 0;
@@ -162,16 +163,13 @@ final class Showing {
             return number.isPresent() ? Millionths.text(number.getAsLong()) : words.words(node);
         }
         return switch (node) {
-            case NumberNode.Use _ -> "use of " + COLUMN;
-            case NumberNode.Sum(var left, var right) ->
-                    number(left, at) + " plus " + number(right, at);
-            case NumberNode.Difference(var left, var right) ->
-                    number(left, at) + " less " + number(right, at);
+            case NumberNode.Cell(_, var column) when column == null -> "use of " + COLUMN;
+            case NumberNode.Sum(var left, var sign, var right) ->
+                    "%s %s %s".formatted(number(left, at), sign.word(), number(right, at));
             case NumberNode.Fixed _,
                     NumberNode.Parameter _,
                     NumberNode.Cell _,
                     NumberNode.Listed _,
-                    NumberNode.Count _,
                     NumberNode.Percent _,
                     NumberNode.Fold _,
                     NumberNode.Length _ ->
@@ -180,8 +178,8 @@ final class Showing {
     }
 
     /** Columns of which the same is asked are said together. */
-    private String columns(Condition.EveryColumn every, Standpoint at) {
-        List<Column> columns = at.columns(every.columns());
+    private String columns(Condition.Every every, ColumnsNode several, Standpoint at) {
+        List<Column> columns = at.columns(several);
         if (columns == null) {
             return words.words(every);
         }
@@ -212,10 +210,10 @@ final class Showing {
         if (node instanceof RowsNode.Where(var rows, _)) {
             return asksOfRow(rows);
         }
-        if (node instanceof Condition.EveryRow(_, var rows, _)) {
+        if (node instanceof Condition.Every(_, RowsNode rows, _)) {
             return asksOfRow(rows);
         }
-        if (node instanceof NumberNode.Fold(_, _, var rows)) {
+        if (node instanceof NumberNode.Fold(_, var rows)) {
             return asksOfRow(rows);
         }
         return node instanceof RowNode.AtHand

@@ -46,8 +46,8 @@ final class Telling {
         return switch (node) {
             case NumberNode.Fixed _ -> "";
             case NumberNode.Parameter(var name) -> name + " is " + value(at.number(node));
-            case NumberNode.Cell(var row, var column) -> cell(row, column, at);
-            case NumberNode.Use(var row) -> use(row, atHand(at), at);
+            case NumberNode.Cell(var row, var column) ->
+                    column == null ? use(row, atHand(at), at) : cell(row, column, at);
             case NumberNode.Listed(var table, var words) ->
                     "%s is %s"
                             .formatted(
@@ -55,14 +55,12 @@ final class Telling {
                                             ? table + " for " + used(atHand(at))
                                             : this.words.words(node),
                                     value(at.number(node)));
-            case NumberNode.Sum(var left, var right) -> sum(node, left, " plus ", right, at);
-            case NumberNode.Difference(var left, var right) -> sum(node, left, " less ", right, at);
+            case NumberNode.Sum sum -> sum(sum, at);
             case NumberNode.Percent(_, var of, _) -> number(of, at);
+            case NumberNode.Fold(NumberNode.Measure.Rows(), var rows) ->
+                    "there are %s of the %s".formatted(at.rows(rows).size(), words.words(rows));
             case NumberNode.Fold _, NumberNode.Length _ ->
                     words.words(node) + " is " + value(at.number(node));
-            case NumberNode.Count(var rows, var different) when different == null ->
-                    "there are %s of the %s".formatted(at.rows(rows).size(), words.words(rows));
-            case NumberNode.Count _ -> words.words(node) + " is " + value(at.number(node));
         };
     }
 
@@ -70,14 +68,14 @@ final class Telling {
         return number.isPresent() ? Millionths.text(number.getAsLong()) : "not known";
     }
 
-    private String sum(
-            NumberNode whole, NumberNode left, String sign, NumberNode right, Standpoint at) {
-        OptionalLong a = at.number(left);
-        OptionalLong b = at.number(right);
+    private String sum(NumberNode.Sum sum, Standpoint at) {
+        OptionalLong a = at.number(sum.left());
+        OptionalLong b = at.number(sum.right());
         if (a.isEmpty() || b.isEmpty()) {
-            return number(a.isEmpty() ? left : right, at);
+            return number(a.isEmpty() ? sum.left() : sum.right(), at);
         }
-        return "%s%s%s is %s".formatted(value(a), sign, value(b), value(at.number(whole)));
+        return "%s %s %s is %s"
+                .formatted(value(a), sum.sign().word(), value(b), value(at.number(sum)));
     }
 
     private static Column atHand(Standpoint at) {

@@ -23,6 +23,7 @@ import org.meed.engine.framework.plan.ColumnsNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.Family;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.Operands;
@@ -83,37 +84,28 @@ final class Topic {
 
     private void note(Node node) {
         switch (node) {
-            case DayNode.Cell(_, var column) -> asked.add(column);
-            case NumberNode.Cell(_, var column) -> asked.add(column);
-            case CodeNode.Cell(_, var column) -> asked.add(column);
+            case Family.Cell cell -> {
+                if (cell.column() != null) {
+                    asked.add(cell.column());
+                }
+            }
             case ColumnsNode.Through through -> {
                 asked.add(through.words());
                 sets.add(through);
                 maps.add(through.map());
             }
             case DayNode.Of(var landmark) -> note(landmark);
-            case SpanNode.Parameter(var name) -> parameters.add(name);
-            case NumberNode.Parameter(var name) -> parameters.add(name);
+            case Family.Parameter parameter -> parameters.add(parameter.name());
             case NumberNode.Listed(var table, var words) ->
                     (words.isEmpty() ? values : listed).add(table);
-            case Condition condition -> note(condition);
-            // these name neither a column nor a value of their own
-            case DayNode.Fixed _, DayNode.Shifted _, DayNode.EarnedEnd _ -> {}
-            case DayNode.OfOutcome _, DayNode.Extreme _, DayNode.Reached _ -> {}
-            case SpellsNode.Of(_, var from, var to, _) -> asked.addAll(List.of(from, to));
-            case SpellsNode _ -> {}
+            case Condition.IsListed(_, var list, _) -> codes.add(list);
+            case SpellsNode.Of(_, SpellsNode.Lasting.Between(var from, var to), _) ->
+                    asked.addAll(List.of(from, to));
             case RowsNode.OfTheSame(_, var column) -> asked.add(column);
-            case CodeNode.Written _ -> {}
-            case SpanNode.Fixed _, CodeNode.ThisOutcome _, RowNode _, RowsNode _ -> {}
-            case NumberNode.Count(_, var different) when different != null -> asked.add(different);
-            case NumberNode.Fixed _,
-                    NumberNode.Use _,
-                    NumberNode.Sum _,
-                    NumberNode.Difference _,
-                    NumberNode.Count _,
-                    NumberNode.Percent _,
-                    NumberNode.Fold _,
-                    NumberNode.Length _ -> {}
+            case NumberNode.Fold(NumberNode.Measure.Different(var column), _) -> asked.add(column);
+            // these name neither a column nor a value of their own
+            case DayNode _, SpanNode _, NumberNode _, CodeNode _ -> {}
+            case RowNode _, RowsNode _, SpellsNode _, Condition _ -> {}
         }
     }
 
@@ -131,28 +123,6 @@ final class Topic {
         switch (landmark) {
             case JOURNEY_END, JOURNEY_CLOSES -> asked.add(Tables.EPISODES.column("discharged"));
             case JOURNEY_START, KNOWN_DATE, RESULT_DAY -> {}
-        }
-    }
-
-    private void note(Condition condition) {
-        switch (condition) {
-            case Condition.Includes(_, var column, _) -> asked.add(column);
-            case Condition.IsListed(_, var list, _) -> codes.add(list);
-            case Condition.All _,
-                    Condition.Any _,
-                    Condition.AtLeast _,
-                    Condition.OutcomeIs _,
-                    Condition.Not _,
-                    Condition.Numbers _,
-                    Condition.Days _,
-                    Condition.IsOneOf _,
-                    Condition.Same _,
-                    Condition.RowExists _,
-                    Condition.RowsExist _,
-                    Condition.IsKnown _,
-                    Condition.EveryColumn _,
-                    Condition.EveryRow _,
-                    Condition.FirstInForce _ -> {}
         }
     }
 

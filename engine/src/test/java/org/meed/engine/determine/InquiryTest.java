@@ -50,8 +50,8 @@ class InquiryTest {
                                 .outcomes()
                                 .get(NATIONAL.plan().indexOf("abstinent"))
                                 .result();
-        Condition.RowsExist met = (Condition.RowsExist) once.ways().getFirst().met();
-        return (RowsNode.Chain) met.rows();
+        Condition.IsThere met = (Condition.IsThere) once.ways().getFirst().met();
+        return (RowsNode.Chain) met.node();
     }
 
     private static HowNear search(String reviews, String known) {

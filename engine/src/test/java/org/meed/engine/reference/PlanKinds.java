@@ -8,10 +8,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Exclusion;
+import org.meed.engine.framework.plan.Family;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.OutcomeRule;
@@ -40,19 +42,29 @@ final class PlanKinds {
         return all;
     }
 
-    /** How many kinds of node there are. */
-    static int nodes() {
+    /** The kinds of node, each with its records: those of a family are one kind. */
+    static Map<String, Set<String>> nodes() {
+        Map<String, Set<String>> kinds = new TreeMap<>();
         Deque<Class<?>> open = new ArrayDeque<>(List.of(Node.class));
-        int count = 0;
         while (!open.isEmpty()) {
             Class<?> type = open.pop();
             if (type.isSealed()) {
                 open.addAll(List.of(type.getPermittedSubclasses()));
             } else {
-                count++;
+                kinds.computeIfAbsent(name(kind(type)), _ -> new TreeSet<>()).add(name(type));
             }
         }
-        return count;
+        return kinds;
+    }
+
+    /** The family that a record is of, or else the record itself. */
+    private static Class<?> kind(Class<?> type) {
+        for (Class<?> implemented : type.getInterfaces()) {
+            if (Family.class.isAssignableFrom(implemented)) {
+                return implemented;
+            }
+        }
+        return type;
     }
 
     private static void addAll(Class<?> type, Set<String> all) {
@@ -64,12 +76,30 @@ final class PlanKinds {
         }
         all.add(name(type));
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType().isEnum()) {
-                for (Object choice : component.getType().getEnumConstants()) {
-                    all.add(name(type) + " " + choice);
-                }
-            }
+            addChoices(type, component.getType(), all);
         }
+    }
+
+    /** Adds what a part of a node may be, where it is not a node itself. */
+    private static void addChoices(Class<?> owner, Class<?> part, Set<String> all) {
+        if (part.isEnum()) {
+            for (Object choice : part.getEnumConstants()) {
+                all.add(name(owner) + " " + choice);
+            }
+        } else if (isPartOfANode(part) && part.isSealed()) {
+            for (Class<?> permitted : part.getPermittedSubclasses()) {
+                addChoices(owner, permitted, all);
+            }
+        } else if (isPartOfANode(part)) {
+            addAll(part, all);
+        }
+    }
+
+    private static boolean isPartOfANode(Class<?> part) {
+        Class<?> outer = part.getEnclosingClass();
+        return outer != null
+                && Node.class.isAssignableFrom(outer)
+                && !Node.class.isAssignableFrom(part);
     }
 
     private static String name(Class<?> type) {

@@ -12,12 +12,13 @@ import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.DayNode;
+import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.Operands;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.Table;
-import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
 
 /** Tells which cells a condition asks for, and of rows of which tables. */
@@ -39,8 +40,6 @@ final class Asked {
         Set<Table> tables = new LinkedHashSet<>();
         if (rows instanceof RowsNode.Of of) {
             tables.add(of.table());
-        } else if (rows instanceof RowsNode.Episodes) {
-            tables.add(Tables.EPISODES);
         }
         addTables(PlanReading.components((Record) rows), tables);
         return tables;
@@ -78,8 +77,6 @@ final class Asked {
         switch (condition) {
             case Condition.IsOneOf(CodeNode.Cell(var row, var column), var words) ->
                     cells.put(new Cell(row, column.name()), words);
-            case Condition.Includes(var row, var column, var words) ->
-                    cells.put(new Cell(row, column.name()), words);
             case Condition.IsListed(CodeNode.Cell(var row, var column), var codes, _) ->
                     cells.put(new Cell(row, column.name()), codes(codes));
             case Condition.Same(CodeNode.Cell(var row, var column), CodeNode.ThisOutcome()) ->
@@ -107,13 +104,16 @@ final class Asked {
     private void numbers(NumberNode left, NumberNode right, Map<Cell, List<String>> cells) {
         Set<String> values = new LinkedHashSet<>();
         List<NumberNode.Cell> columns = new ArrayList<>();
-        numbers((Record) left, values, columns);
-        numbers((Record) right, values, columns);
-        columns.forEach(
-                cell -> cells.put(new Cell(cell.row(), cell.column().name()), List.copyOf(values)));
+        numbers(left, values, columns);
+        numbers(right, values, columns);
+        for (NumberNode.Cell cell : columns) {
+            if (cell.column() != null) {
+                cells.put(new Cell(cell.row(), cell.column().name()), List.copyOf(values));
+            }
+        }
     }
 
-    private void numbers(Record number, Set<String> values, List<NumberNode.Cell> columns) {
+    private void numbers(NumberNode number, Set<String> values, List<NumberNode.Cell> columns) {
         switch (number) {
             case NumberNode.Fixed(long value) -> around(value, values);
             case NumberNode.Parameter(String name) ->
@@ -134,9 +134,9 @@ final class Asked {
             case NumberNode.Cell cell -> columns.add(cell);
             default -> {}
         }
-        for (Object part : PlanReading.components(number)) {
+        for (Node part : Operands.of(number)) {
             if (part instanceof NumberNode inner) {
-                numbers((Record) inner, values, columns);
+                numbers(inner, values, columns);
             }
         }
     }
@@ -165,15 +165,15 @@ final class Asked {
 
     private List<Map<String, List<String>>> asked(Record condition) {
         return switch (condition) {
-            case Condition.All(var parts) -> {
+            case Condition.AtLeast some when some.isAll() -> {
                 List<Map<String, List<String>>> all = List.of(Map.of());
-                for (Condition part : parts) {
+                for (Condition part : some.parts()) {
                     all = both(all, asked((Record) part));
                 }
                 yield all;
             }
-            case Condition.Any(var parts) ->
-                    parts.stream()
+            case Condition.AtLeast some when some.isAny() ->
+                    some.parts().stream()
                             .flatMap(part -> asked((Record) part).stream())
                             .limit(MOST_KINDS)
                             .toList();

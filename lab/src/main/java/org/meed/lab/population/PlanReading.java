@@ -82,7 +82,7 @@ final class PlanReading {
         Set<Table> within =
                 switch (one) {
                     case RowsNode.Where where -> Asked.tables(where.rows());
-                    case Condition.EveryRow every -> Asked.tables(every.rows());
+                    case Condition.Every(_, RowsNode rows, _) -> Asked.tables(rows);
                     case NumberNode.Fold fold -> Asked.tables(fold.rows());
                     default -> atHand;
                 };

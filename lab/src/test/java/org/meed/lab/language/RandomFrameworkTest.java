@@ -94,10 +94,26 @@ class RandomFrameworkTest {
         }
         kinds.add(name(type));
         for (RecordComponent component : type.getRecordComponents()) {
-            if (component.getType().isEnum()) {
-                for (Object choice : component.getType().getEnumConstants()) {
-                    kinds.add(name(type) + " " + choice);
+            addChoices(type, component.getType(), kinds);
+        }
+    }
+
+    /** Adds what a part of a node may be, where it is not a node itself. */
+    private static void addChoices(Class<?> owner, Class<?> part, Set<String> kinds) {
+        Class<?> outer = part.getEnclosingClass();
+        if (part.isEnum()) {
+            for (Object choice : part.getEnumConstants()) {
+                kinds.add(name(owner) + " " + choice);
+            }
+        } else if (outer != null
+                && Node.class.isAssignableFrom(outer)
+                && !Node.class.isAssignableFrom(part)) {
+            if (part.isSealed()) {
+                for (Class<?> permitted : part.getPermittedSubclasses()) {
+                    addChoices(owner, permitted, kinds);
                 }
+            } else {
+                addKinds(part, kinds);
             }
         }
     }

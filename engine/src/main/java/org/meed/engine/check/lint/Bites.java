@@ -68,8 +68,9 @@ final class Bites {
 
     private static boolean isReturn(Clock clock) {
         return Site.nodes(List.of(clock.breaks()), _ -> false).stream()
-                .anyMatch(
-                        node -> node instanceof RowsNode.Episodes(var ofJourney, _) && !ofJourney);
+                .anyMatch(node ->
+                        node instanceof RowsNode.Of(_, var whose, _)
+                                && whose == RowsNode.Whose.OTHERS);
     }
 
     private static Source titled(Survey survey, String words) {

@@ -52,7 +52,8 @@ final class BountyForMore implements LintRule {
     }
 
     private static boolean isOwnCount(NumberNode number) {
-        if (!(number instanceof NumberNode.Count(var rows, _))) {
+        if (!(number instanceof NumberNode.Fold(var measure, var rows))
+                || measure instanceof NumberNode.Measure.Of) {
             return false;
         }
         List<Node> counted = Site.nodes(List.of(rows), _ -> false);

@@ -22,8 +22,7 @@ final class Pairs {
 
     private static boolean areProfiles(RowsNode rows) {
         return switch (rows) {
-            case RowsNode.Of(var table, _) -> table.equals(Tables.TOP);
-            case RowsNode.Episodes _ -> false;
+            case RowsNode.Of(var table, _, _) -> table.equals(Tables.TOP);
             case RowsNode.Where(var from, _) -> areProfiles(from);
             case RowsNode.During(var from, _, _) -> areProfiles(from);
             case RowsNode.LastOf(_, var from) -> areProfiles(from);

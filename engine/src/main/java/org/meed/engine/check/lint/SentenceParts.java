@@ -83,10 +83,8 @@ final class SentenceParts {
     private static boolean isChange(Node node) {
         return node instanceof Condition.Numbers
                 || node instanceof Condition.IsOneOf
-                || node instanceof Condition.Includes
                 || node instanceof Condition.IsListed
-                || node instanceof Condition.RowExists
-                || node instanceof Condition.RowsExist
+                || (node instanceof Condition.IsThere there && there.isOfRows())
                 || node instanceof Condition.OutcomeIs
                 || (node instanceof Condition.Days(var left, _, var right)
                         && (isOfARow(left) || isOfARow(right)));
@@ -101,10 +99,8 @@ final class SentenceParts {
     /** By rows of the record, or by other outcomes, which are asked the same themselves. */
     private boolean saysMeasuredHow() {
         return result.stream()
-                .anyMatch(node ->
-                        node instanceof RowsNode.Of
-                                || node instanceof RowsNode.Episodes
-                                || node instanceof Condition.OutcomeIs);
+                .anyMatch(
+                        node -> node instanceof RowsNode.Of || node instanceof Condition.OutcomeIs);
     }
 
     private boolean saysByWhom() {
@@ -124,9 +120,9 @@ final class SentenceParts {
     }
 
     private static boolean isOfTheStart(Node node) {
-        return (node instanceof RowNode.Pick(var end, RowsNode.Episodes(var ofJourney, _))
-                        && ofJourney
-                        && end == RowNode.End.FIRST)
+        return (node instanceof RowNode.Pick(var place, RowsNode.Of(_, var whose, _))
+                        && whose == RowsNode.Whose.JOURNEY
+                        && place == RowNode.End.FIRST)
                 || (node instanceof RowNode.Nearest(_, DayNode.Of(var landmark), _)
                         && landmark == Landmark.JOURNEY_START);
     }

@@ -110,8 +110,9 @@ final class SilencePays implements LintRule {
         Span gap = survey.span(survey.plan().journey().gap());
         boolean looksOutside =
                 survey.first(node ->
-                        (node instanceof RowsNode.Of(var table, _) && table.equals(Tables.EPISODES))
-                                || (node instanceof RowsNode.Episodes some && !some.ofJourney()))
+                        node instanceof RowsNode.Of(var table, var whose, _)
+                                && table.equals(Tables.EPISODES)
+                                && whose != RowsNode.Whose.JOURNEY)
                         != null;
         return looksOutside || gap == null
                 ? DAYS

@@ -22,7 +22,6 @@ import org.meed.engine.framework.document.Clause;
 import org.meed.engine.framework.document.FrontMatter;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.plan.Clock;
-import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Node;
@@ -72,8 +71,8 @@ final class Survey {
     List<String> contacts() {
         return Site.nodes(sites.stream().map(Site::node).toList(), _ -> false).stream()
                 .filter(node ->
-                        node instanceof Condition.IsOneOf(CodeNode.Cell(_, var column), _)
-                                && column.equals(Tables.CONTACTS.column("kind")))
+                        node instanceof Condition.IsOneOf(var cell, _)
+                                && cell.column().equals(Tables.CONTACTS.column("kind")))
                 .flatMap(node -> ((Condition.IsOneOf) node).words().stream())
                 .distinct()
                 .toList();
@@ -176,10 +175,7 @@ final class Survey {
 
     static boolean reads(List<Node> nodes, Table table) {
         return nodes.stream()
-                .anyMatch(node ->
-                        (node instanceof RowsNode.Of(var of, _) && of.equals(table))
-                                || (node instanceof RowsNode.Episodes
-                                        && table.equals(Tables.EPISODES)));
+                .anyMatch(node -> node instanceof RowsNode.Of(var of, _, _) && of.equals(table));
     }
 
     /** The clocks that outcomes go by, each once. */

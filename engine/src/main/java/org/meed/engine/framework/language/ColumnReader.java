@@ -79,7 +79,7 @@ final class ColumnReader {
                     "Maybe 'use of' a row of one table.");
         }
         in.uses.ofRow(word.offset(), table);
-        return new NumberNode.Use(row);
+        return new NumberNode.Cell(row, null);
     }
 
     /** What a table of numbers gives for words. */

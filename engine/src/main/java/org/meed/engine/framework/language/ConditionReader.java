@@ -37,7 +37,7 @@ final class ConditionReader {
             parts.add(conjunction());
         }
         in.leave();
-        return parts.size() == 1 ? parts.getFirst() : new Condition.Any(parts);
+        return parts.size() == 1 ? parts.getFirst() : Condition.AtLeast.any(parts);
     }
 
     private Condition conjunction() {
@@ -45,7 +45,7 @@ final class ConditionReader {
         while (tokens.take("and")) {
             parts.add(quantified());
         }
-        return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
+        return parts.size() == 1 ? parts.getFirst() : Condition.AtLeast.all(parts);
     }
 
     /** A condition, and after it {@code for every} or {@code for some} of some columns. */
@@ -65,7 +65,7 @@ final class ConditionReader {
                         "Maybe define it: 'is: substances of first-episode, through substance-columns'.");
             }
             closeUses(mark, columns);
-            condition = new Condition.EveryColumn(quantifier, columns, condition);
+            condition = new Condition.Every(quantifier, columns, condition);
         }
         return condition;
     }
@@ -124,7 +124,7 @@ final class ConditionReader {
         tokens.next();
         RowsNode rows = in.rows.rows();
         tokens.expect("shows", "Maybe 'each of last-two shows injected is 0'.");
-        return new Condition.EveryRow(quantifier, rows, in.rows.conditionOn(TableOf.rows(rows)));
+        return new Condition.Every(quantifier, rows, in.rows.conditionOn(TableOf.rows(rows)));
     }
 
     private Condition relation() {
@@ -137,10 +137,10 @@ final class ConditionReader {
         }
         boolean knownDate = tokens.peek(2).is("date");
         if (!knownDate && tokens.take("is known")) {
-            return new Condition.IsKnown(left);
+            return new Condition.IsThere(left);
         }
         if (tokens.take("is unknown")) {
-            return new Condition.Not(new Condition.IsKnown(left));
+            return new Condition.Not(new Condition.IsThere(left));
         }
         return switch (left) {
             case NumberNode number -> compare(number);
@@ -162,8 +162,7 @@ final class ConditionReader {
 
     private Condition exists(Node node) {
         return switch (node) {
-            case RowNode row -> new Condition.RowExists(row);
-            case RowsNode rows -> new Condition.RowsExist(rows);
+            case RowNode _, RowsNode _ -> new Condition.IsThere(node);
             case DayNode _,
                     NumberNode _,
                     CodeNode _,

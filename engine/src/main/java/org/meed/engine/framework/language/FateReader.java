@@ -35,11 +35,11 @@ final class FateReader {
     Condition condition() {
         if (tokens.take("each of")) {
             List<Condition> parts = ofOutcomes();
-            return new Condition.All(parts);
+            return Condition.AtLeast.all(parts);
         }
         if (tokens.take("some of")) {
             List<Condition> parts = ofOutcomes();
-            return new Condition.Any(parts);
+            return Condition.AtLeast.any(parts);
         }
         if (tokens.take("at least")) {
             return atLeast();
@@ -110,7 +110,7 @@ final class FateReader {
         for (String outcome : outcomes) {
             Condition part = WordReader.negated(not, new Condition.OutcomeIs(outcome, fate));
             Condition out = new Condition.Not(new Condition.OutcomeIs(outcome, Fate.APPLIES));
-            parts.add(applying ? new Condition.Any(List.of(out, part)) : part);
+            parts.add(applying ? Condition.AtLeast.any(List.of(out, part)) : part);
         }
         return parts;
     }

@@ -7,6 +7,7 @@ import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.plan.DayNode;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.NumberNode.Measure;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.schema.Column;
@@ -54,7 +55,7 @@ final class MeasureReader {
     /** How many rows, or how many different answers in a column of theirs: {@code codes}. */
     private NumberNode count() {
         if (!tokens.nextAre("different") || !tokens.peek(2).is("of")) {
-            return new NumberNode.Count(in.rows.rows(), null);
+            return new NumberNode.Fold(new Measure.Rows(), in.rows.rows());
         }
         tokens.take("different");
         Token name = tokens.word("a column");
@@ -63,7 +64,7 @@ final class MeasureReader {
         Table table = TableOf.rows(rows);
         for (Column column : table == null ? List.<Column>of() : table.columns()) {
             if (name.is(column.name()) || name.is(column.name() + "s")) {
-                return new NumberNode.Count(rows, column);
+                return new NumberNode.Fold(new Measure.Different(column), rows);
             }
         }
         throw new Mistake(
@@ -82,7 +83,7 @@ final class MeasureReader {
         int offset = tokens.peek().offset();
         NumberNode each = ValueReader.asNumber(in.values.single(), offset);
         in.atHand = outer;
-        return new NumberNode.Fold(kind, each, rows);
+        return new NumberNode.Fold(new Measure.Of(kind, each), rows);
     }
 
     private DayNode extreme(RowNode.End end) {

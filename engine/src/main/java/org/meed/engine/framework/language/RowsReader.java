@@ -11,6 +11,7 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.RowsNode.Whose;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
@@ -88,7 +89,7 @@ final class RowsReader {
         if (tokens.take("row")) {
             NumberNode place = in.values.number();
             tokens.expect("in", "Maybe 'row 3 in reviews'.");
-            return new RowNode.Nth(place, rows());
+            return new RowNode.Pick(new RowNode.At(place), rows());
         }
         if (definition() instanceof RowNode row) {
             tokens.next();
@@ -234,10 +235,10 @@ final class RowsReader {
     private RowsNode source() {
         Token token = tokens.peek();
         if (tokens.take("journey episodes")) {
-            return new RowsNode.Episodes(true, by(Tables.EPISODES));
+            return new RowsNode.Of(Tables.EPISODES, Whose.JOURNEY, by(Tables.EPISODES));
         }
         if (tokens.take("other episodes")) {
-            return new RowsNode.Episodes(false, by(Tables.EPISODES));
+            return new RowsNode.Of(Tables.EPISODES, Whose.OTHERS, by(Tables.EPISODES));
         }
         if (definition() instanceof RowsNode rows) {
             tokens.next();
@@ -257,7 +258,7 @@ final class RowsReader {
         }
         tokens.next();
         return new RowsNode.Of(
-                table, table.hasClient() && days(table).isEmpty() ? null : by(table));
+                table, Whose.CLIENT, table.hasClient() && days(table).isEmpty() ? null : by(table));
     }
 
     private Column by(Table table) {

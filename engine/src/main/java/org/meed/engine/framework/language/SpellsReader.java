@@ -10,6 +10,7 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
+import org.meed.engine.framework.plan.SpellsNode.Lasting;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 
@@ -91,11 +92,11 @@ final class SpellsReader {
         RowsNode rows = in.rows.simple();
         if (tokens.take(", until the next")) {
             RowsNode among = rows instanceof RowsNode.Where(var all, _) ? all : rows;
-            return new SpellsNode.UntilNext(rows, among, atMost());
+            return new SpellsNode.Of(rows, new Lasting.UntilNext(among), atMost());
         }
         Column from = startOf(rows, offset);
         Column to = endOf(rows, offset);
-        return new SpellsNode.Of(rows, from, to, atMost());
+        return new SpellsNode.Of(rows, new Lasting.Between(from, to), atMost());
     }
 
     private @Nullable SpanNode atMost() {
@@ -104,8 +105,7 @@ final class SpellsReader {
 
     private static Column startOf(RowsNode rows, int offset) {
         return switch (rows) {
-            case RowsNode.Of(_, var by) -> by == null ? noDay(offset) : by;
-            case RowsNode.Episodes(_, var by) -> by;
+            case RowsNode.Of(_, _, var by) -> by == null ? noDay(offset) : by;
             case RowsNode.Where(var from, _) -> startOf(from, offset);
             case RowsNode.During(var from, _, _) -> startOf(from, offset);
             case RowsNode.Without(var from, _) -> startOf(from, offset);

@@ -15,6 +15,7 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.framework.plan.RowsNode.Whose;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.schema.Table;
@@ -73,12 +74,12 @@ final class StandIn {
             if (table == null || table.defaultDay().isEmpty()) {
                 return null;
             }
-            RowsNode rows = new RowsNode.Of(table, table.column(table.defaultDay()));
+            RowsNode rows = new RowsNode.Of(table, Whose.CLIENT, table.column(table.defaultDay()));
             return ONE_ROW.matcher(text).matches()
                     ? new RowNode.Pick(RowNode.End.FIRST, rows)
                     : rows;
         }
-        return ASKS.matcher(text).matches() ? new Condition.All(List.of()) : null;
+        return ASKS.matcher(text).matches() ? Condition.AtLeast.all(List.of()) : null;
     }
 
     private static Optional<Table> table(String word, Function<String, Optional<Node>> defined) {

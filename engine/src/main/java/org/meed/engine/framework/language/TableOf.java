@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.schema.Table;
-import org.meed.engine.schema.Tables;
 
 /** Tells the table that rows are of. */
 final class TableOf {
@@ -17,11 +16,10 @@ final class TableOf {
     static @Nullable Table rows(RowsNode rows) {
         return switch (rows) {
             case RowsNode.Of of -> of.table();
-            case RowsNode.Episodes _ -> Tables.EPISODES;
             case RowsNode.Where where -> rows(where.rows());
-            case RowsNode.During during -> rows(during.rows());
+            case RowsNode.During during -> rows(during.of());
             case RowsNode.LastOf last -> rows(last.rows());
-            case RowsNode.Without without -> rows(without.rows());
+            case RowsNode.Without without -> rows(without.of());
             case RowsNode.OfTheSame same -> rows(same.rows());
             case RowsNode.Chain chain -> all(chain.steps());
             case RowsNode.Together together -> all(together.sources());
@@ -41,7 +39,6 @@ final class TableOf {
         return switch (row) {
             case RowNode.AtHand _ -> atHand;
             case RowNode.Pick pick -> rows(pick.rows());
-            case RowNode.Nth nth -> rows(nth.rows());
             case RowNode.Nearest nearest -> rows(nearest.rows());
             case RowNode.OrElse(var first, var second) -> {
                 Table table = row(first, atHand);

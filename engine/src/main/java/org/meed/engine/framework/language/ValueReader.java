@@ -8,6 +8,7 @@ import org.meed.engine.framework.plan.DayNode.Direction;
 import org.meed.engine.framework.plan.DayNode.Landmark;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.NumberNode;
+import org.meed.engine.framework.plan.NumberNode.Sign;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.schema.Column;
@@ -140,7 +141,7 @@ final class ValueReader {
             boolean plus = tokens.next().is("plus");
             int offset = tokens.peek().offset();
             NumberNode next = asNumber(single(), offset);
-            sum = plus ? new NumberNode.Sum(sum, next) : new NumberNode.Difference(sum, next);
+            sum = new NumberNode.Sum(sum, plus ? Sign.PLUS : Sign.LESS, next);
         }
         return sum;
     }

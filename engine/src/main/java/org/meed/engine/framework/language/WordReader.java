@@ -135,7 +135,7 @@ final class WordReader {
 
     private Condition includes(CodeNode.Cell left) {
         if (left.column().type() instanceof CellType.Words) {
-            return new Condition.Includes(left.row(), left.column(), words(left));
+            return new Condition.IsOneOf(left, words(left));
         }
         throw wrong(
                 "Only a cell of several words includes one.", "Maybe 'is' instead of 'includes'.");

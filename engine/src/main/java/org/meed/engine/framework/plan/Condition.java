@@ -1,7 +1,7 @@
 package org.meed.engine.framework.plan;
 
 import java.util.List;
-import org.meed.engine.schema.Column;
+import org.meed.engine.schema.CellType;
 
 /**
  * A question answered yes, no or unknown. {@code and}, {@code or}, {@code not}, {@code every} and
@@ -9,64 +9,87 @@ import org.meed.engine.schema.Column;
  */
 public sealed interface Condition extends Node {
 
-    record All(List<Condition> parts) implements Condition {
-        public All {
-            parts = List.copyOf(parts);
-        }
-    }
-
-    record Any(List<Condition> parts) implements Condition {
-        public Any {
-            parts = List.copyOf(parts);
-        }
-    }
-
-    /** At least so many of several; unknown while it hangs on those that are. */
+    /**
+     * At least so many of several: all of them, any one of them, or a number between; unknown while
+     * it hangs on those that are.
+     */
     record AtLeast(int count, List<Condition> parts) implements Condition {
         public AtLeast {
             parts = List.copyOf(parts);
+            if (count < 0 || count > parts.size()) {
+                throw new IllegalArgumentException(
+                        "The count (%s) must be from 0 to the number of parts (%s). Maybe a part is missing."
+                                .formatted(count, parts.size()));
+            }
+        }
+
+        /** Every one of them. */
+        public static AtLeast all(List<Condition> parts) {
+            return new AtLeast(parts.size(), parts);
+        }
+
+        /** Any one of them. */
+        public static AtLeast any(List<Condition> parts) {
+            return new AtLeast(1, parts);
+        }
+
+        /** Whether it is none less than all of them. */
+        public boolean isAll() {
+            return count == parts.size();
+        }
+
+        /** Whether one of several is enough. */
+        public boolean isAny() {
+            return count == 1 && !isAll();
         }
     }
 
     record Not(Condition condition) implements Condition {}
 
-    record Numbers(NumberNode left, Relation relation, NumberNode right) implements Condition {}
+    record Numbers(NumberNode left, Relation relation, NumberNode right)
+            implements Condition, Family.Compared {}
 
-    record Days(DayNode left, Relation relation, DayNode right) implements Condition {}
+    record Days(DayNode left, Relation relation, DayNode right)
+            implements Condition, Family.Compared {}
 
-    /** A word is one of those listed; unknown when it is not known. */
-    record IsOneOf(CodeNode code, List<String> words) implements Condition {
+    /** Two words are the same. */
+    record Same(CodeNode left, CodeNode right) implements Condition, Family.Compared {}
+
+    /**
+     * The word in a cell is one of those listed, or one of the words in it is; unknown when the
+     * cell is empty.
+     */
+    record IsOneOf(CodeNode.Cell cell, List<String> words) implements Condition {
         public IsOneOf {
             words = List.copyOf(words);
         }
-    }
 
-    /** A cell that holds several words holds at least one of those listed. */
-    record Includes(RowNode row, Column column, List<String> words) implements Condition {
-        public Includes {
-            words = List.copyOf(words);
+        /** Whether the cell holds several words, of which one is enough. */
+        public boolean isOfSeveral() {
+            return cell.column().type() instanceof CellType.Words;
         }
     }
-
-    /** Two words are the same. */
-    record Same(CodeNode left, CodeNode right) implements Condition {}
 
     /** A code list holds the word on a day. */
     record IsListed(CodeNode code, String codes, DayNode on) implements Condition {}
 
-    record RowExists(RowNode row) implements Condition {}
+    /**
+     * Whether there is an answer: a row, at least one of some rows, a value that is known. Itself
+     * always yes or no.
+     */
+    record IsThere(Node node) implements Condition {
 
-    record RowsExist(RowsNode rows) implements Condition {}
+        /** Whether it is rows, or a row, that there must be. */
+        public boolean isOfRows() {
+            return node instanceof RowNode || node instanceof RowsNode;
+        }
+    }
 
-    /** Whether an answer is known: itself always yes or no. */
-    record IsKnown(Node node) implements Condition {}
-
-    /** Every (or some) column of a set satisfies a condition, in which it is the column at hand. */
-    record EveryColumn(Quantifier quantifier, ColumnsNode columns, Condition condition)
-            implements Condition {}
-
-    /** Every (or some) row satisfies a condition, in which it is the row at hand. */
-    record EveryRow(Quantifier quantifier, RowsNode rows, Condition condition)
+    /**
+     * Every (or some) one of several satisfies a condition, in which it is the row, or the column,
+     * at hand.
+     */
+    record Every(Quantifier quantifier, Several several, Condition condition)
             implements Condition {}
 
     /** The journey is the client's first that the framework speaks of. */

@@ -9,7 +9,7 @@ import org.meed.engine.schema.Column;
 public sealed interface DayNode extends Node {
 
     /** A day written in the document, as an epoch day. */
-    record Fixed(int day) implements DayNode {}
+    record Fixed(int day) implements DayNode, Family.Written {}
 
     /** A day that the journey, or the asking, gives. */
     record Of(Landmark landmark) implements DayNode {}
@@ -18,7 +18,7 @@ public sealed interface DayNode extends Node {
     record Shifted(SpanNode span, Direction direction, DayNode from) implements DayNode {}
 
     /** The day in a column of a row. */
-    record Cell(RowNode row, Column column) implements DayNode {}
+    record Cell(RowNode row, Column column) implements DayNode, Family.Cell {}
 
     /**
      * The end of the last earlier journey in force that earned an outcome; no day when none did.

@@ -1,6 +1,9 @@
 package org.meed.engine.framework.plan;
 
-/** A question of the plan, by the kind of its answer. */
+/**
+ * A question of the plan, by the kind of its answer. Its kinds are the records of these, those of a
+ * {@link Family} together being one.
+ */
 public sealed interface Node
         permits DayNode,
                 SpanNode,
@@ -10,4 +13,6 @@ public sealed interface Node
                 RowsNode,
                 SpellsNode,
                 ColumnsNode,
-                Condition {}
+                Condition,
+                Several,
+                Family {}

@@ -8,15 +8,16 @@ import org.meed.engine.schema.Column;
 public sealed interface NumberNode extends Node {
 
     /** A number as it is written, in {@linkplain org.meed.engine.ratio.Millionths millionths}. */
-    record Fixed(long millionths) implements NumberNode {}
+    record Fixed(long millionths) implements NumberNode, Family.Written {}
 
-    record Parameter(String name) implements NumberNode {}
+    record Parameter(String name) implements NumberNode, Family.Parameter {}
 
-    /** The number in a column of a row. */
-    record Cell(RowNode row, Column column) implements NumberNode {}
-
-    /** The number in the column at hand (see {@link Condition.EveryColumn}) of a row. */
-    record Use(RowNode row) implements NumberNode {}
+    /**
+     * The number in a column of a row.
+     *
+     * @param column null for the column at hand (see {@link Condition.Every})
+     */
+    record Cell(RowNode row, @Nullable Column column) implements NumberNode, Family.Cell {}
 
     /**
      * What a table gives.
@@ -30,17 +31,8 @@ public sealed interface NumberNode extends Node {
         }
     }
 
-    record Sum(NumberNode left, NumberNode right) implements NumberNode {}
-
-    record Difference(NumberNode left, NumberNode right) implements NumberNode {}
-
-    /**
-     * How many rows there are; costs a walk over them.
-     *
-     * @param different the column of which the different answers are counted, unknown when a row
-     *     gives none; null to count the rows
-     */
-    record Count(RowsNode rows, @Nullable Column different) implements NumberNode {}
+    /** One number and another, or less another. */
+    record Sum(NumberNode left, Sign sign, NumberNode right) implements NumberNode {}
 
     /**
      * So many hundredths of a number, rounded to a whole one.
@@ -49,16 +41,43 @@ public sealed interface NumberNode extends Node {
      */
     record Percent(int percent, NumberNode of, boolean up) implements NumberNode {}
 
-    /**
-     * Numbers of rows made one; costs a walk over them. The sum of none is zero; the least and the
-     * greatest of none are unknown, and so is all of it when one of them is.
-     *
-     * @param each the number of each row, in which it is the row at hand
-     */
-    record Fold(Kind kind, NumberNode each, RowsNode rows) implements NumberNode {}
+    /** Rows made one number; costs a walk over them. */
+    record Fold(Measure measure, RowsNode rows) implements NumberNode {}
 
     /** How many days spells come to, up to the known date; costs a walk over them. */
     record Length(SpellsNode spells) implements NumberNode {}
+
+    /** What of rows makes the number. */
+    sealed interface Measure {
+
+        /** How many there are. */
+        record Rows() implements Measure {}
+
+        /** How many different answers they give in a column; unknown when one gives none. */
+        record Different(Column column) implements Measure {}
+
+        /**
+         * A number of each of them. The sum of none is zero; the least and the greatest of none are
+         * unknown, and so is all of it when one of them is.
+         *
+         * @param each the number of each row, in which it is the row at hand
+         */
+        record Of(Kind kind, NumberNode each) implements Measure {}
+    }
+
+    /** Whether a number is added or taken away. */
+    enum Sign {
+        PLUS,
+        LESS;
+
+        /** The word of the language for it. */
+        public String word() {
+            return switch (this) {
+                case PLUS -> "plus";
+                case LESS -> "less";
+            };
+        }
+    }
 
     /** How the numbers of rows are made one. */
     enum Kind {

@@ -120,28 +120,42 @@ public final class Operands {
         }
     }
 
+    private static List<Node> ofFamily(Family node) {
+        return switch (node) {
+            case Family.Written _, Family.Parameter _ -> List.of();
+            case Family.Cell cell -> List.of(cell.row());
+            case Family.Compared compared -> List.of(compared.left(), compared.right());
+            case Family.Without without -> List.of(without.of(), without.taken());
+            case Family.During during -> present(during.of(), during.from(), during.until());
+            case Family.Joined joined -> {
+                List<Node> nodes = new ArrayList<>(joined.sources());
+                if (joined instanceof SpellsNode.Joined(_, var gaps)) {
+                    add(nodes, gaps);
+                }
+                yield nodes;
+            }
+        };
+    }
+
     private static List<Node> ofDay(DayNode node) {
         return switch (node) {
-            case DayNode.Fixed _, DayNode.Of _, DayNode.EarnedEnd _, DayNode.OfOutcome _ ->
-                    List.of();
+            case Family family -> ofFamily(family);
+            case DayNode.Of _, DayNode.EarnedEnd _, DayNode.OfOutcome _ -> List.of();
             case DayNode.Extreme(_, var days) -> List.copyOf(days);
             case DayNode.Reached(var spells, var length, _) -> List.of(spells, length);
             case DayNode.Shifted(var span, _, var from) -> List.of(span, from);
-            case DayNode.Cell(var row, _) -> List.of(row);
         };
     }
 
     private static List<Node> ofNumber(NumberNode node) {
         return switch (node) {
-            case NumberNode.Fixed _, NumberNode.Parameter _ -> List.of();
+            case Family family -> ofFamily(family);
             case NumberNode.Listed(_, var words) -> List.copyOf(words);
-            case NumberNode.Cell(var row, _) -> List.of(row);
-            case NumberNode.Use(var row) -> List.of(row);
-            case NumberNode.Sum(var left, var right) -> List.of(left, right);
-            case NumberNode.Difference(var left, var right) -> List.of(left, right);
-            case NumberNode.Count(var rows, _) -> List.of(rows);
+            case NumberNode.Sum(var left, _, var right) -> List.of(left, right);
             case NumberNode.Percent(_, var of, _) -> List.of(of);
-            case NumberNode.Fold(_, var each, var rows) -> List.of(each, rows);
+            case NumberNode.Fold(NumberNode.Measure.Of(_, var each), var rows) ->
+                    List.of(each, rows);
+            case NumberNode.Fold(_, var rows) -> List.of(rows);
             case NumberNode.Length(var spells) -> List.of(spells);
         };
     }
@@ -149,8 +163,8 @@ public final class Operands {
     private static List<Node> ofRow(RowNode node) {
         return switch (node) {
             case RowNode.AtHand() -> List.of();
-            case RowNode.Pick(_, var rows) -> List.of(rows);
-            case RowNode.Nth(var place, var rows) -> List.of(place, rows);
+            case RowNode.Pick(RowNode.End _, var rows) -> List.of(rows);
+            case RowNode.Pick(RowNode.At(var place), var rows) -> List.of(place, rows);
             case RowNode.Nearest(var rows, var to, var within) -> List.of(rows, to, within);
             case RowNode.OrElse(var first, var second) -> List.of(first, second);
         };
@@ -158,11 +172,9 @@ public final class Operands {
 
     private static List<Node> ofRows(RowsNode node) {
         return switch (node) {
-            case RowsNode.Of _, RowsNode.Episodes _ -> List.of();
+            case Family family -> ofFamily(family);
+            case RowsNode.Of _ -> List.of();
             case RowsNode.Where(var rows, var condition) -> List.of(rows, condition);
-            case RowsNode.During(var rows, var from, var until) -> present(rows, from, until);
-            case RowsNode.Together(var sources) -> List.copyOf(sources);
-            case RowsNode.Without(var rows, var taken) -> List.of(rows, taken);
             case RowsNode.OfTheSame(var rows, _) -> List.of(rows, new RowNode.AtHand());
             case RowsNode.LastOf(_, var rows) -> List.of(rows);
             case RowsNode.Chain(var steps, var atLeast, var lessThan) -> {
@@ -175,47 +187,30 @@ public final class Operands {
 
     private static List<Node> ofSpells(SpellsNode node) {
         return switch (node) {
-            case SpellsNode.Of(var rows, _, _, var atMost) -> present(rows, atMost, null);
-            case SpellsNode.UntilNext(var rows, var among, var atMost) ->
+            case Family family -> ofFamily(family);
+            case SpellsNode.Of(var rows, SpellsNode.Lasting.Between _, var atMost) ->
+                    present(rows, atMost, null);
+            case SpellsNode.Of(var rows, SpellsNode.Lasting.UntilNext(var among), var atMost) ->
                     present(rows, among, atMost);
-            case SpellsNode.Joined(var sources, var gaps) -> {
-                List<Node> nodes = new ArrayList<>(sources);
-                add(nodes, gaps);
-                yield nodes;
-            }
-            case SpellsNode.Without(var spells, var taken) -> List.of(spells, taken);
-            case SpellsNode.During(var spells, var from, var until) -> present(spells, from, until);
         };
     }
 
     private static List<Node> present(Node first, @Nullable Node second, @Nullable Node third) {
         List<Node> nodes = new ArrayList<>(List.of(first));
-        if (second != null) {
-            nodes.add(second);
-        }
-        if (third != null) {
-            nodes.add(third);
-        }
+        add(nodes, second);
+        add(nodes, third);
         return nodes;
     }
 
     private static List<Node> ofCondition(Condition node) {
         return switch (node) {
-            case Condition.All(var parts) -> List.copyOf(parts);
-            case Condition.Any(var parts) -> List.copyOf(parts);
+            case Family family -> ofFamily(family);
             case Condition.AtLeast(_, var parts) -> List.copyOf(parts);
             case Condition.Not(var inner) -> List.of(inner);
-            case Condition.Numbers(var left, _, var right) -> List.of(left, right);
-            case Condition.Days(var left, _, var right) -> List.of(left, right);
-            case Condition.IsOneOf(var code, _) -> List.of(code);
-            case Condition.Includes(var row, _, _) -> List.of(row);
-            case Condition.Same(var left, var right) -> List.of(left, right);
+            case Condition.IsOneOf(var cell, _) -> List.of(cell);
             case Condition.IsListed(var code, _, var on) -> List.of(code, on);
-            case Condition.RowExists(var row) -> List.of(row);
-            case Condition.RowsExist(var rows) -> List.of(rows);
-            case Condition.IsKnown(var inner) -> List.of(inner);
-            case Condition.EveryColumn(_, var columns, var inner) -> List.of(columns, inner);
-            case Condition.EveryRow(_, var rows, var inner) -> List.of(rows, inner);
+            case Condition.IsThere(var inner) -> List.of(inner);
+            case Condition.Every(_, var several, var inner) -> List.of(several, inner);
             case Condition.FirstInForce(), Condition.OutcomeIs _ -> List.of();
         };
     }

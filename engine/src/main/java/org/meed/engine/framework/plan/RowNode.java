@@ -6,11 +6,8 @@ public sealed interface RowNode extends Node {
     /** The row that a condition is being asked of. */
     record AtHand() implements RowNode {}
 
-    /** The first or the last of some rows, in the order of ties. */
-    record Pick(End end, RowsNode rows) implements RowNode {}
-
-    /** The row that stands at a place in some rows, counted from 1; none when there are fewer. */
-    record Nth(NumberNode place, RowsNode rows) implements RowNode {}
+    /** The row that stands at a place in some rows, in the order of ties; none when none does. */
+    record Pick(Place place, RowsNode rows) implements RowNode {}
 
     /** The row nearest to a day and no further from it than a span; of two as near, the first. */
     record Nearest(RowsNode rows, DayNode to, SpanNode within) implements RowNode {}
@@ -18,8 +15,14 @@ public sealed interface RowNode extends Node {
     /** The first row, or the second when there is no first. */
     record OrElse(RowNode first, RowNode second) implements RowNode {}
 
-    /** Which end of some rows. */
-    enum End {
+    /** Where in some rows. */
+    sealed interface Place {}
+
+    /** So many from the first, which is 1. */
+    record At(NumberNode number) implements Place {}
+
+    /** At an end of them. */
+    enum End implements Place {
         FIRST,
         LAST
     }

@@ -4,13 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
 
 /**
  * Rows of the client's history in the order of ties: the day described, then the day recorded, then
  * the id. Each costs a walk over its source, but for {@link Chain}, which costs a walk for each
  * step and row.
  */
-public sealed interface RowsNode extends Node {
+public sealed interface RowsNode extends Node, Several {
 
     /**
      * Every row of a table that has a day in the column, in the order of that day.
@@ -18,10 +19,15 @@ public sealed interface RowsNode extends Node {
      * @param by null for a table whose rows describe no day at all: then every row, in the order in
      *     which they became known
      */
-    record Of(Table table, @Nullable Column by) implements RowsNode {}
-
-    /** The episodes of the journey, or all the others, in the order of a day of theirs. */
-    record Episodes(boolean ofJourney, Column by) implements RowsNode {}
+    record Of(Table table, Whose whose, @Nullable Column by) implements RowsNode {
+        public Of {
+            if (whose != Whose.CLIENT && (!table.equals(Tables.EPISODES) || by == null)) {
+                throw new IllegalArgumentException(
+                        "Only episodes, by a day of theirs, are a journey's, not rows of %s. Maybe all of the client's."
+                                .formatted(table.name()));
+            }
+        }
+    }
 
     record Where(RowsNode rows, Condition condition) implements RowsNode {}
 
@@ -32,18 +38,18 @@ public sealed interface RowsNode extends Node {
      * @param until the first day outside; null for no such bound. A day that is not known bounds
      *     nothing
      */
-    record During(RowsNode rows, @Nullable DayNode from, @Nullable DayNode until)
-            implements RowsNode {}
+    record During(RowsNode of, @Nullable DayNode from, @Nullable DayNode until)
+            implements RowsNode, Family.During {}
 
     /** All the rows of several sources, in one order. */
-    record Together(List<RowsNode> sources) implements RowsNode {
+    record Together(List<RowsNode> sources) implements RowsNode, Family.Joined {
         public Together {
             sources = List.copyOf(sources);
         }
     }
 
     /** The rows that are not among some others. */
-    record Without(RowsNode rows, RowsNode taken) implements RowsNode {}
+    record Without(RowsNode of, RowsNode taken) implements RowsNode, Family.Without {}
 
     /**
      * The rows that say the same in a column as the row at hand, which may be of another table that
@@ -68,5 +74,15 @@ public sealed interface RowsNode extends Node {
         public Chain {
             steps = List.copyOf(steps);
         }
+    }
+
+    /** Whose rows of a table. */
+    enum Whose {
+        /** All of the client's. */
+        CLIENT,
+        /** Those of the journey. */
+        JOURNEY,
+        /** Those of the client's that are not of the journey. */
+        OTHERS
     }
 }

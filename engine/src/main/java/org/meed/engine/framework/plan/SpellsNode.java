@@ -11,38 +11,43 @@ import org.meed.engine.schema.Column;
 public sealed interface SpellsNode extends Node {
 
     /**
-     * For each row the days from one of its days to another, both included; without the second, up
-     * to the known date.
+     * The days of each of some rows.
      *
      * @param atMost how long each lasts at most; null for no such bound
      */
-    record Of(RowsNode rows, Column from, Column to, @Nullable SpanNode atMost)
-            implements SpellsNode {}
+    record Of(RowsNode rows, Lasting lasting, @Nullable SpanNode atMost) implements SpellsNode {}
 
-    /**
-     * For each row the days from its own until that of the next row of those it is among; the last
-     * one's up to the known date. Of several rows of one day the last counts.
-     *
-     * @param rows the rows whose days count
-     * @param among all the rows, these included
-     * @param atMost how long each lasts at most; null for no such bound
-     */
-    record UntilNext(RowsNode rows, RowsNode among, @Nullable SpanNode atMost)
-            implements SpellsNode {}
+    /** From when until when the days of a row last. */
+    sealed interface Lasting {
+
+        /**
+         * From one of its days to another, both included; without the second, up to the known date.
+         */
+        record Between(Column from, Column to) implements Lasting {}
+
+        /**
+         * From its own day until that of the next row of those it is among; the last one's up to
+         * the known date. Of several rows of one day the last counts.
+         *
+         * @param among all the rows, those whose days count included
+         */
+        record UntilNext(RowsNode among) implements Lasting {}
+    }
 
     /**
      * The days of any of several.
      *
      * @param gaps days between two spells that are no longer than this count too; null for none
      */
-    record Joined(List<SpellsNode> sources, @Nullable SpanNode gaps) implements SpellsNode {
+    record Joined(List<SpellsNode> sources, @Nullable SpanNode gaps)
+            implements SpellsNode, Family.Joined {
         public Joined {
             sources = List.copyOf(sources);
         }
     }
 
     /** The days of some that are no days of others. */
-    record Without(SpellsNode spells, SpellsNode taken) implements SpellsNode {}
+    record Without(SpellsNode of, SpellsNode taken) implements SpellsNode, Family.Without {}
 
     /**
      * The days from one day on and before another.
@@ -50,5 +55,6 @@ public sealed interface SpellsNode extends Node {
      * @param from a day that is not known leaves none
      * @param until the first day outside; null, or a day that is not known, bounds nothing
      */
-    record During(SpellsNode spells, DayNode from, @Nullable DayNode until) implements SpellsNode {}
+    record During(SpellsNode of, DayNode from, @Nullable DayNode until)
+            implements SpellsNode, Family.During {}
 }
