@@ -24,7 +24,7 @@ final class LanguagePage {
 
     private LanguagePage() {}
 
-    static String text(List<Chapter> chapters, Grammar grammar) {
+    static String text(List<Chapter> chapters, Grammar grammar, Grammar programmes) {
         String index =
                 chapters.stream()
                         .map(chapter ->
@@ -36,13 +36,17 @@ final class LanguagePage {
                         .collect(Collectors.joining("\n"));
         return OPENING
                 + index
-                + "- [Grammar](#grammar)\n\n"
+                + "- [Grammar](#grammar)\n"
+                + "- [Grammar of programmes](#grammar-of-programmes)\n\n"
                 + all
                 + "\n## Grammar\n\n"
                 + "In the notation of ISO/IEC 14977: `,` joins, `|` parts, `[ ]` may be left out, `{ }` may stand any number of times. Words of a form are parted by\n"
                 + "blanks or line ends.\n\n"
                 + "```ebnf\n"
                 + grammar.text()
+                + "```\n\n## Grammar of programmes\n\n"
+                + "```ebnf\n"
+                + programmes.text()
                 + "```\n";
     }
 
