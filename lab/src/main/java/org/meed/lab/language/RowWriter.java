@@ -1,7 +1,6 @@
 package org.meed.lab.language;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
@@ -13,8 +12,12 @@ final class RowWriter {
 
     private static final List<Table> TABLES =
             Tables.all().stream().filter(Table::hasClient).toList();
-    private static final Set<String> EPISODE_DAYS =
-            Set.of("referred", "triaged", "started", "discharged");
+
+    /**
+     * In an order of their own, which a set has not, so that a seed writes the same text always.
+     */
+    private static final List<String> EPISODE_DAYS =
+            List.of("referred", "triaged", "started", "discharged");
 
     private final Writers in;
 
@@ -108,9 +111,7 @@ final class RowWriter {
         if (table.equals(Tables.EPISODES) && in.dice.chance(0.7)) {
             String episodes =
                     in.dice.among("journey episodes", "journey episodes", "other episodes");
-            return in.dice.chance(0.3)
-                    ? episodes + " by " + in.dice.among(List.copyOf(EPISODE_DAYS))
-                    : episodes;
+            return in.dice.chance(0.3) ? episodes + " by " + in.dice.among(EPISODE_DAYS) : episodes;
         }
         List<String> days = days(table);
         boolean must = !hasDay(table) && !days.isEmpty();

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -62,7 +63,11 @@ final class PlanReading {
         switch (part) {
             case null -> {}
             case Collection<?> some -> some.forEach(one -> read(one, atHand));
-            case Map<?, ?> map -> map.values().forEach(one -> read(one, atHand));
+            // in an order of their own, which a map has not, so that a seed draws the same always
+            case Map<?, ?> map ->
+                    map.entrySet().stream()
+                            .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+                            .forEach(entry -> read(entry.getValue(), atHand));
             case Table table -> tables.add(table);
             case Span span -> spans.add(span);
             case Record one
