@@ -116,23 +116,26 @@ final class Asked {
     private void numbers(NumberNode number, Set<String> values, List<NumberNode.Cell> columns) {
         switch (number) {
             case NumberNode.Fixed(long value) -> around(value, values);
-            case NumberNode.Parameter(String name) ->
+            case NumberNode.Parameter(var name) ->
                     Objects.requireNonNull(plan.parameters().get(name))
                             .values()
                             .forEach(value -> around(value.millionths(), values));
-            case NumberNode.Listed(String table, var words) when words.isEmpty() ->
+            case NumberNode.Listed(var table, var words) when words.isEmpty() ->
                     Objects.requireNonNull(plan.valueTables().get(table))
                             .values()
                             .values()
                             .forEach(value -> around(Millionths.of(value), values));
-            case NumberNode.Listed(String table, _) ->
+            case NumberNode.Listed(var table, _) ->
                     plan.numberTables().stream()
                             .filter(numbers -> numbers.name().equals(table))
                             .flatMap(numbers -> numbers.numbers().values().stream())
                             .flatMap(row -> row.values().stream())
                             .forEach(one -> around(Millionths.parse(one.toPlainString()), values));
             case NumberNode.Cell cell -> columns.add(cell);
-            default -> {}
+            case NumberNode.Sum _,
+                    NumberNode.Percent _,
+                    NumberNode.Fold _,
+                    NumberNode.Length _ -> {}
         }
         for (Node part : Operands.of(number)) {
             if (part instanceof NumberNode inner) {
