@@ -95,12 +95,45 @@ class CommandsTest {
                         page.toString());
         assertThat(said.code()).isZero();
         assertThat(said.out())
-                .contains("the second pays more for 1 clients, less for 0, the same for 0.");
+                .contains(
+                        "As known on 2013-06-30: The first has no price for anything, so what it would cost cannot be said; the second pays 850.00, for 1 of 1 client.")
+                .doesNotContain(" for 0");
         assertThat(page)
                 .content()
                 .contains("From draft-2011, version 1 to national-2012, version 1")
                 .contains("<span>+850.00</span>")
                 .doesNotContain(temp.toString());
+    }
+
+    @Test
+    void parts_are_counted_once_for_each_journey_beside_wholes() throws IOException {
+        Path page = temp.resolve("page.html");
+        meed(
+                "diff",
+                FRAMEWORKS.resolve("draft-2011.md").toString(),
+                FRAMEWORKS.resolve("recovery-first.md").toString(),
+                "--history",
+                history.toString(),
+                "--known",
+                "2014-03-31",
+                "--out",
+                page.toString());
+        assertThat(page)
+                .content()
+                .contains("after: sustained (4 parts of 1 result)")
+                .contains("the history in the folder &#39;history&#39; (1 client)");
+    }
+
+    @Test
+    void a_page_is_a_file_and_nothing_is_left_of_one_that_cannot_be_written() throws IOException {
+        Path folder = Files.createDirectory(temp.resolve("folder"));
+        String draft = FRAMEWORKS.resolve("draft-2011.md").toString();
+        Said said = meed("diff", draft, draft, "--out", folder.toString());
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .startsWith("meed: --out is a folder, and a page is a file: " + folder)
+                .hasLineCount(1);
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
