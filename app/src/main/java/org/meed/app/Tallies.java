@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.GroupDriver;
+import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.explain.MoneyBeside.Figures;
@@ -22,7 +26,7 @@ import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
-import org.meed.files.results.Results;
+import org.meed.engine.price.Statements;
 
 /**
  * What one framework finds in a history and pays for it, counted by outcome, by provider and by
@@ -89,10 +93,22 @@ final class Tallies {
 
     static Tallies of(Framework framework, History history, int known) {
         Tallies tallies = new Tallies(framework);
-        Results results = new Batch(framework, history).results(known);
-        results.eachDetermined(tallies::count);
-        results.eachPaid(tallies::pay);
-        results.eachContract(tallies::pay);
+        ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
+        List<Determination> clients =
+                IntStream.range(0, history.clientCount())
+                        .parallel()
+                        .mapToObj(client -> driver.determine(history.knownOn(client, known)))
+                        .toList();
+        List<Determination> all =
+                new GroupDriver(framework.plan()).withGroups(clients, history, known);
+        Statements statements = new Statements(framework, history);
+        List<List<Priced>> paid = statements.price(all);
+        for (int i = 0; i < all.size(); i++) {
+            String client = all.get(i).client();
+            all.get(i).results().forEach(result -> tallies.count(client, result));
+            paid.get(i).forEach(priced -> tallies.pay(client, priced));
+        }
+        statements.ofContracts(known).forEach(tallies::pay);
         return tallies;
     }
 

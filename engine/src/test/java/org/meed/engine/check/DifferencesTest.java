@@ -134,6 +134,6 @@ class DifferencesTest {
                                 "| methadone       | opiates      |",
                                 "| methadone       | other        |"))
                 .containsExactly(
-                        "table substance-columns methadone, clause 2.4: [Its column is opiates.] -> [Its column is other.]");
+                        "table substance-columns methadone, clause 2.3: [Its column is opiates.] -> [Its column is other.]");
     }
 }

@@ -1,17 +1,18 @@
 package org.meed.files.results;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
+import org.meed.engine.money.Money;
 import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
 import org.meed.engine.time.Days;
@@ -92,22 +93,15 @@ public final class Results {
         }
     }
 
-    /** Tells of each client what is determined. */
-    public void eachDetermined(BiConsumer<String, Result> then) {
-        determined
-                .values()
-                .forEach(rows -> rows.forEach(row -> then.accept(row.client(), row.result())));
-    }
-
-    /** Tells of each client what is paid. */
-    public void eachPaid(BiConsumer<String, Priced> then) {
-        lines.values()
-                .forEach(some -> some.forEach(line -> then.accept(line.client(), line.priced())));
-    }
-
-    /** Tells what each contract is paid. */
-    public void eachContract(Consumer<ContractLine> then) {
-        ofContracts.values().forEach(some -> some.forEach(then));
+    /** What is paid for each client for whom anything is. */
+    public Map<String, Money> paid() {
+        Map<String, Money> paid = new HashMap<>();
+        for (List<Line> some : lines.values()) {
+            for (Line line : some) {
+                paid.merge(line.client(), line.priced().amount(), Money::plus);
+            }
+        }
+        return paid;
     }
 
     public Summary summary() {
