@@ -1,9 +1,14 @@
 package org.meed.files.ndtms;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.meed.engine.time.Days;
+import org.meed.engine.time.ShortMonth;
 
 /** Days as the data set writes them: 10/04/2012; 2012-04-10 is taken too. */
 final class NdtmsDay {
+
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
 
     private NdtmsDay() {}
 
@@ -27,6 +32,17 @@ final class NdtmsDay {
 
     /** What would help who wrote something else. */
     static String remedy(String written) {
+        Matcher slashed = SLASHED.matcher(written);
+        String shortMonth =
+                slashed.matches()
+                        ? ShortMonth.maybe(
+                                Integer.parseInt(slashed.group(3)),
+                                Integer.parseInt(slashed.group(2)),
+                                Integer.parseInt(slashed.group(1)))
+                        : ShortMonth.maybe(written);
+        if (shortMonth != null) {
+            return shortMonth;
+        }
         boolean shortYear = written.matches("\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2}");
         return shortYear
                 ? "Maybe write the year in four figures, like 10/04/2012."
