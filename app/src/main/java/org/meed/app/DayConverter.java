@@ -12,12 +12,14 @@ final class DayConverter implements ITypeConverter<Integer> {
     public Integer convert(String text) {
         int day = Days.parseOrUnknown(text);
         if (!Days.isKnown(day)) {
-            String shorter = ShortMonth.maybe(text);
+            ShortMonth shorter = ShortMonth.of(text);
             throw new TypeConversionException(
                     "there is no day '%s'. %s"
                             .formatted(
                                     text,
-                                    shorter == null ? "Maybe write it like 2013-06-01." : shorter));
+                                    shorter == null
+                                            ? "Maybe write it like 2013-06-01."
+                                            : shorter.maybe()));
         }
         return day;
     }

@@ -64,7 +64,7 @@ final class CellReader {
         int day = Days.parseOrUnknown(written);
         if (day == Days.UNKNOWN && !written.isEmpty()) {
             String message =
-                    ShortMonth.maybe(written) == null
+                    ShortMonth.of(written) == null
                             ? Shown.of(written) + " is not a date written year-month-day."
                             : "There is no day " + Shown.of(written) + ".";
             refusals.note(column, NoticeCode.NO_SUCH_DAY, message, LikelyDay.maybe(written));

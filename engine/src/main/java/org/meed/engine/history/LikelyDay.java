@@ -44,8 +44,10 @@ final class LikelyDay {
                         year,
                         Integer.parseInt(month),
                         Integer.parseInt(day));
-        return Days.parseOrUnknown(likely) == Days.UNKNOWN
-                ? ShortMonth.maybe(likely)
-                : "Maybe `" + likely + "`?";
+        if (Days.parseOrUnknown(likely) != Days.UNKNOWN) {
+            return "Maybe `" + likely + "`?";
+        }
+        ShortMonth shorter = ShortMonth.of(likely);
+        return shorter == null ? null : shorter.maybe();
     }
 }

@@ -56,11 +56,11 @@ public final class Sheet {
         public int day(String column) {
             int day = Days.parseOrUnknown(cell(column));
             if (!Days.isKnown(day) && !cell(column).isEmpty()) {
-                String shorter = ShortMonth.maybe(cell(column));
+                ShortMonth shorter = ShortMonth.of(cell(column));
                 throw mistake(
                         column,
                         "is not a date.",
-                        shorter == null ? "Maybe write it like 2012-04-10." : shorter);
+                        shorter == null ? "Maybe write it like 2012-04-10." : shorter.maybe());
             }
             return day;
         }
