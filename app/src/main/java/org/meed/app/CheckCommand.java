@@ -10,9 +10,11 @@ import org.meed.engine.check.Check;
 import org.meed.engine.check.CheckReport;
 import org.meed.engine.check.EnglishPage;
 import org.meed.engine.check.Lint;
+import org.meed.engine.check.ProgrammeEnglish;
 import org.meed.engine.check.ProgrammeReport;
 import org.meed.engine.framework.document.Problem;
 import org.meed.engine.framework.language.ProgrammeReader;
+import org.meed.engine.time.Days;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,7 +26,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Checks frameworks and programmes: their words, their rules, their worked examples; and says what is doubtful.",
             "One line for each error: FILE:LINE:COLUMN: CODE message",
-            "With --english it says instead what the rules of a framework that holds mean, clause by clause, in plain English."
+            "With --english it says instead what the rules of a framework or programme that holds mean, clause by clause, in plain English."
         },
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
@@ -40,13 +42,27 @@ final class CheckCommand implements Callable<Integer> {
             description = "print the rules in plain English instead, made from none of the prose")
     private boolean english;
 
+    @Option(
+            names = "--tried",
+            paramLabel = "DIR",
+            description = {
+                "write the clients who are made up on whom a remark rests (L121) as histories in",
+                "this folder, to find its sums again; of one framework"
+            })
+    private @Nullable Path tried;
+
     @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
     @Override
     public Integer call() {
         PrintWriter out = Terminal.out(spec);
+        if (tried != null && (files.size() != 1 || english)) {
+            throw new Refused(
+                    "--tried writes the clients of one framework that is checked.",
+                    "Maybe name one, without --english.");
+        }
         if (english) {
-            files.forEach(name -> out.print(EnglishPage.of(Frameworks.load(name))));
+            files.forEach(name -> out.print(english(name)));
             return 0;
         }
         boolean holds = true;
@@ -58,10 +74,28 @@ final class CheckCommand implements Callable<Integer> {
                 holds &= tell(file, report.errors(), report.more(), report.lints(), out);
             } else {
                 CheckReport report = Check.run(text);
+                tellTried(report.lints(), out);
                 holds &= tell(file, report.errors(), report.more(), report.lints(), out);
             }
         }
         return holds ? 0 : 1;
+    }
+
+    private void tellTried(List<Lint> lints, PrintWriter out) {
+        if (tried != null) {
+            TriedHistories.write(tried, lints)
+                    .forEach((folder, one) ->
+                            out.printf(
+                                    "%s: pays %s, as known on %s%n",
+                                    folder, one.pays(), Days.text(one.known())));
+        }
+    }
+
+    private static String english(String name) {
+        return switch (Agreed.load(name)) {
+            case Agreed.One(var framework) -> EnglishPage.of(framework);
+            case Agreed.Several(var programme) -> ProgrammeEnglish.of(programme);
+        };
     }
 
     private static boolean tell(

@@ -37,6 +37,7 @@ final class DetermineCommand implements Callable<Integer> {
         options.mustNotBeHistory(out);
         Agreed agreed = options.agreed();
         History history = options.history(Terminal.err(spec));
+        options.tellUnread(agreed, history, Terminal.err(spec));
         new Progress(Terminal.err(spec))
                 .stage(
                         String.format(

@@ -1,11 +1,11 @@
 package org.meed.app;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,8 @@ import org.meed.engine.explain.MoneyBeside;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.engine.time.Days;
+import org.meed.files.OutputRefused;
+import org.meed.files.csv.OutputFolder;
 import org.meed.files.history.HistoryFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -101,19 +103,20 @@ final class DiffCommand implements Callable<Integer> {
 
     /** Writes the page whole or not at all. */
     private static void write(Path page, String text) {
-        Path draft = page.resolveSibling("." + page.getFileName() + ".draft");
-        try {
-            Files.writeString(draft, text, StandardCharsets.UTF_8);
-            Files.move(draft, page, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException wrong) {
-            try {
-                Files.deleteIfExists(draft);
-            } catch (IOException stays) {
-                // the failure that is told below goes before
-            }
+        Path whole = page.toAbsolutePath();
+        Path folder = whole.getParent();
+        if (folder == null || Files.isDirectory(whole)) {
             throw new Refused(
-                    "%s cannot be written.".formatted(page),
-                    "Maybe check that its folder is there, and who may write in it.");
+                    "--out is a folder, and a page is a file: %s.".formatted(page),
+                    "Maybe '%s'.".formatted(page.resolve("difference.html")));
+        }
+        try (OutputFolder out = OutputFolder.into(folder)) {
+            try (OutputStream stream = out.stream(whole.getFileName().toString())) {
+                stream.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException wrong) {
+                throw new OutputRefused("Cannot write " + page, wrong);
+            }
+            out.publish();
         }
     }
 
@@ -122,8 +125,8 @@ final class DiffCommand implements Callable<Integer> {
         print.printf("%s things differ; %s says which.%n", differences.size(), page);
         if (money != null) {
             print.printf(
-                    "As known on %s, the second pays more for %s clients, less for %s, the same for %s.%n",
-                    Days.text(money.known()), money.more(), money.less(), money.alike());
+                    "As known on %s: %s%n",
+                    Days.text(money.known()), DifferencePage.inShort(money));
         }
     }
 }

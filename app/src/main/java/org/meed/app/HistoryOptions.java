@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.meed.engine.check.UnreadKinds;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.Notice;
 import org.meed.engine.schema.Severity;
@@ -57,11 +58,18 @@ final class HistoryOptions {
         return read(history, err);
     }
 
+    /** Says which kinds of facts may be misspelt, since no rule asks for them. */
+    void tellUnread(Agreed agreed, History history, PrintWriter err) {
+        UnreadKinds.of(agreed.frameworks(), history, known)
+                .forEach(sentence -> err.printf("meed: %s%n", sentence));
+    }
+
     /** The same of any folder. */
     static History read(Path history, PrintWriter err) {
         new Progress(err).stage("reading " + history);
         History read = HistoryFolder.read(history);
         List<Notice> notices = read.notices();
+        WholeFileNotices.tell(notices, err);
         long lost =
                 notices.stream()
                         .filter(notice -> notice.severity() == Severity.ERROR)

@@ -2,6 +2,7 @@ package org.meed.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.meed.engine.history.TooManyNames;
 import org.meed.engine.money.TooMuchMoney;
 import org.meed.files.InputRefused;
 import org.meed.files.OutputRefused;
@@ -88,7 +89,8 @@ public final class Meed implements Runnable {
         return problem instanceof Refused
                 || problem instanceof InputRefused
                 || problem instanceof OutputRefused
-                || problem instanceof TooMuchMoney;
+                || problem instanceof TooMuchMoney
+                || problem instanceof TooManyNames;
     }
 
     @Override

@@ -58,6 +58,7 @@ final class StatementCommand implements Callable<Integer> {
         options.mustNotBeHistory(out);
         Agreed agreed = options.agreed();
         History history = options.history(Terminal.err(spec));
+        options.tellUnread(agreed, history, Terminal.err(spec));
         refuseBlindness(history);
         Reckoner batch = agreed.reckoner(history);
         new Progress(Terminal.err(spec))

@@ -80,30 +80,6 @@ class CommandsTest {
     }
 
     @Test
-    void two_frameworks_are_held_beside_each_other_on_one_page() throws IOException {
-        Path page = temp.resolve("page.html");
-        Said said =
-                meed(
-                        "diff",
-                        FRAMEWORKS.resolve("draft-2011.md").toString(),
-                        FRAMEWORKS.resolve("national-2012.md").toString(),
-                        "--history",
-                        history.toString(),
-                        "--known",
-                        "2013-06-30",
-                        "--out",
-                        page.toString());
-        assertThat(said.code()).isZero();
-        assertThat(said.out())
-                .contains("the second pays more for 1 clients, less for 0, the same for 0.");
-        assertThat(page)
-                .content()
-                .contains("From draft-2011, version 1 to national-2012, version 1")
-                .contains("<span>+850.00</span>")
-                .doesNotContain(temp.toString());
-    }
-
-    @Test
     void what_a_group_is_paid_is_in_the_statement_and_among_the_changes_and_is_explained()
             throws IOException {
         Path cohort = Files.createDirectory(temp.resolve("cohort"));
@@ -135,19 +111,6 @@ class CommandsTest {
 
     private static Said words(String line) {
         return meed(line.split(" ", -1));
-    }
-
-    @Test
-    void a_day_without_a_history_to_ask_is_refused() {
-        Said said =
-                meed(
-                        "diff",
-                        FRAMEWORKS.resolve("draft-2011.md").toString(),
-                        FRAMEWORKS.resolve("national-2012.md").toString(),
-                        "--known",
-                        "2013-06-30");
-        assertThat(said.code()).isEqualTo(2);
-        assertThat(said.err()).endsWith("Maybe '--history DIR' is missing.\n").hasLineCount(1);
     }
 
     @Test
@@ -238,13 +201,48 @@ class CommandsTest {
     }
 
     @Test
-    void a_framework_is_said_in_plain_english() {
-        Said said = meed("check", "--english", FRAMEWORKS.resolve("national-2012.md").toString());
-
+    void a_kind_of_facts_that_may_be_misspelt_is_told() throws IOException {
+        Files.writeString(
+                history.resolve("facts.csv"),
+                "client,date,kind,code\nann,2012-05-01,choise,east\nann,2012-05-01,shoe-size,9\n");
+        Said said =
+                words(
+                        "determine --framework %s --history %s --known 2013-06-30 --out %s"
+                                .formatted(
+                                        FRAMEWORKS.resolve("lincolnshire-choice.md"),
+                                        history,
+                                        temp.resolve("out")));
         assertThat(said.code()).isZero();
-        assertThat(said.out())
-                .contains("## What holds throughout")
-                .contains("The outcome abstinent is interim")
-                .doesNotContain("```");
+        assertThat(said.err())
+                .contains(
+                        "meed: facts.csv: no rule asks for the kind 'choise' (1 row). Maybe 'choice' is meant.\n")
+                .doesNotContain("shoe-size");
+    }
+
+    @Test
+    void a_file_or_table_with_a_column_too_few_or_misspelt_says_so_at_once() throws IOException {
+        Path extract =
+                Files.writeString(
+                        temp.resolve("export.csv"),
+                        "CLIENTID,FINITIAL,SINITIAL,DOB,SEX,AGNCY,CONSENT\n1,A,B,01/02/1980,1,N1,Y\n");
+        Said imported = meed("import", "ndtms", extract.toString(), "--out", temp + "/imported");
+        assertThat(imported.err()).contains("meed: export.csv: ");
+
+        Files.writeString(history.resolve("deaths.csv"), "client,dat\nann,2013-01-01\n");
+        assertThat(results("determine", temp.resolve("out")).err())
+                .contains("meed: deaths.csv: ")
+                .contains("dat");
+    }
+
+    @Test
+    void a_day_that_its_month_does_not_have_is_answered_with_the_last_one_that_it_has() {
+        Said said =
+                words(
+                        "determine --framework national-2012 --history %s --known 2012-04-31 --out %s"
+                                .formatted(history, temp.resolve("out")));
+        assertThat(said.code()).isEqualTo(2);
+        assertThat(said.err())
+                .contains(
+                        "there is no day '2012-04-31'. Maybe `2012-04-30`: April 2012 has 30 days.");
     }
 }

@@ -69,6 +69,15 @@ class ProgrammeCommandsTest {
     }
 
     @Test
+    void a_programme_is_said_in_plain_english() {
+        Said said = meed("check --english " + programme);
+        assertThat(said.code()).isZero();
+        assertThat(said.out())
+                .contains("### 1.1 Recovery")
+                .contains("is judged by recovery-first.md, version 1.");
+    }
+
+    @Test
     void a_job_that_becomes_known_as_another_schemes_is_taken_back_because_of_the_scheme() {
         Path out = temp.resolve("out");
         Said said =

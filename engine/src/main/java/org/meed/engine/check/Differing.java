@@ -9,8 +9,9 @@ import java.util.List;
  * @param name its name; empty where a framework has but one of the kind
  * @param clauseBefore the clause it stands at in the first; empty when it is not there
  * @param clauseAfter the clause it stands at in the second; empty when it is not there
- * @param gone what the first says of it and the second does not, in plain words
- * @param come what the second says of it and the first does not
+ * @param gone what the first says of it and the second does not mean, in plain words; a sentence
+ *     that both say in the same words, and mean otherwise, is in both lists
+ * @param come what the second says of it and the first does not mean
  */
 public record Differing(
         String kind,

@@ -2,7 +2,6 @@ package org.meed.engine.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.meed.engine.framework.CodeList;
@@ -14,7 +13,6 @@ import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.Source;
 import org.meed.engine.framework.ValueTable;
-import org.meed.engine.framework.document.Clause;
 import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.LimitRule;
@@ -29,9 +27,6 @@ import org.meed.engine.time.Days;
  * but the headings and the names, so that who reads it beside the prose sees where the two part.
  */
 public final class EnglishPage {
-
-    private static final String NO_RULE =
-            "No rule stands in this clause; what every rule follows is said above, under 'What holds throughout'.";
 
     private final Framework framework;
     private final PlainWords words;
@@ -87,45 +82,13 @@ public final class EnglishPage {
     }
 
     private String text() {
-        List<Clause> clauses = framework.document().clauses();
-        StringBuilder text = new StringBuilder();
-        text.append("# %s, in plain English\n".formatted(framework.header().title()));
-        text.append("\nMade from the rules of `%s`".formatted(framework.id()));
-        text.append(" version %s,".formatted(framework.header().version()));
-        text.append(" and from none of its prose.\n\n## What holds throughout\n\n");
-        new GeneralTerms(framework).sentences().forEach(one -> text.append("- " + one + "\n"));
-        said.headMap(clauses.isEmpty() ? Integer.MAX_VALUE : clauses.getFirst().line())
-                .values()
-                .forEach(sentences -> append(text, sentences));
-        for (int i = 0; i < clauses.size(); i++) {
-            int end = i + 1 < clauses.size() ? clauses.get(i + 1).line() : Integer.MAX_VALUE;
-            boolean leads =
-                    i + 1 < clauses.size() && clauses.get(i + 1).level() > clauses.get(i).level();
-            clause(text, clauses.get(i), said.subMap(clauses.get(i).line(), end), leads);
-        }
-        return text.toString();
-    }
-
-    /** A clause without rules keeps its heading where it has a number, for others cite it. */
-    private static void clause(
-            StringBuilder text, Clause clause, Map<Integer, List<String>> within, boolean leads) {
-        if (!clause.number().isEmpty() || !within.isEmpty()) {
-            text.append("\n%s %s\n".formatted("#".repeat(clause.level()), clause));
-            within.values().forEach(sentences -> append(text, sentences));
-            if (within.isEmpty() && !leads) {
-                append(text, List.of(NO_RULE));
-            }
-        }
-    }
-
-    private static void append(StringBuilder text, List<String> sentences) {
-        text.append('\n');
-        if (sentences.size() == 1) {
-            text.append(sentences.getFirst()).append('\n');
-        } else {
-            text.append(sentences.getFirst()).append("\n\n");
-            sentences.stream().skip(1).forEach(one -> text.append("- " + one + "\n"));
-        }
+        return ClausePage.text(
+                framework.header().title(),
+                "the rules of `%s` version %s"
+                        .formatted(framework.id(), framework.header().version()),
+                new GeneralTerms(framework).sentences(),
+                framework.document().clauses(),
+                said);
     }
 
     private static List<String> parameter(Parameter parameter) {

@@ -60,6 +60,10 @@ public enum LintCode {
             "L117",
             Weight.NOTE,
             "A limit changes the incentive where it is reached: what is earned beyond it is worth less, or paid later."),
+    LIMIT_UNTRIED(
+            "L118",
+            Weight.DOUBT,
+            "No example reaches a limit, so that nobody has seen what is paid there."),
     BOUNTY_FOR_MORE(
             "L120",
             Weight.DOUBT,
@@ -91,7 +95,15 @@ public enum LintCode {
     PAID_BY_TWO(
             "L130",
             Weight.DOUBT,
-            "Two schemes pay the same clients for outcomes of one domain, and nothing says whose a result is.");
+            "Two schemes pay the same clients for outcomes of one domain, and nothing says whose a result is."),
+    GAP_BETWEEN_VERSIONS(
+            "L131",
+            Weight.DOUBT,
+            "Between two versions of a scheme, or before its end, there are days on which none is in force."),
+    PROGRAMME_UNTRIED(
+            "L132",
+            Weight.DOUBT,
+            "A programme has no worked example, or none that expects a result of a meeting.");
 
     private final String number;
     private final Weight weight;

@@ -106,7 +106,8 @@ final class PaymentWords {
 
     private String each(Each.Of each) {
         String most = each.most() == PaymentRule.MOST ? "" : ", at most " + each.most();
-        return " for each of %s%s".formatted(wording.of(each.number()), most);
+        return " for each whole unit of %s, what is left over paying nothing%s"
+                .formatted(wording.of(each.number()), most);
     }
 
     private String adds(PaymentRule.Price price) {
@@ -126,7 +127,8 @@ final class PaymentWords {
                                     .formatted(cell.table(), chosen(cell));
                     case Share.Percent(var number, _) -> wording.of(number) + " percent";
                     case Share.OutOf(var number, var all, _) ->
-                            "%s out of %s".formatted(wording.of(number), wording.of(all));
+                            "%s out of %s (none out of none being all)"
+                                    .formatted(wording.of(number), wording.of(all));
                 };
         return "all so far is multiplied by %s%s%s%s"
                 .formatted(

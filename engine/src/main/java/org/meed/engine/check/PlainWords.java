@@ -3,6 +3,7 @@ package org.meed.engine.check;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.meed.engine.framework.Definition;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Plan;
@@ -34,11 +35,11 @@ public final class PlainWords {
 
     /** Words that say every node in full, wherever it stands. */
     public PlainWords(Plan plan) {
-        this(plan, new IdentityHashMap<>());
+        this(plan, new IdentityHashMap<>(), Wording::shortened);
     }
 
-    private PlainWords(Plan plan, IdentityHashMap<Node, String> names) {
-        this.wording = new Wording(plan, names);
+    private PlainWords(Plan plan, IdentityHashMap<Node, String> names, UnaryOperator<String> cut) {
+        this.wording = new Wording(plan, names, cut);
         this.rules = new RuleWords(wording);
         this.terms = new TermWords(plan, wording);
         this.payments = new PaymentWords(plan, wording);
@@ -53,7 +54,12 @@ public final class PlainWords {
         for (Definition definition : framework.definitions()) {
             names.putIfAbsent(definition.node(), definition.name());
         }
-        return new PlainWords(framework.plan(), names);
+        return new PlainWords(framework.plan(), names, Wording::shortened);
+    }
+
+    /** Words that say every node in full, to be compared and not read. */
+    static PlainWords compared(Plan plan) {
+        return new PlainWords(plan, new IdentityHashMap<>(), Wording::marked);
     }
 
     /** What a column is called. */

@@ -1,6 +1,11 @@
 package org.meed.engine.check;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.IdentityHashMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
@@ -27,6 +32,7 @@ final class Wording {
     private static final int LONGEST = 4_000;
 
     private final IdentityHashMap<Node, String> names;
+    private final UnaryOperator<String> cut;
     private final IdentityHashMap<Node, String> made = new IdentityHashMap<>();
     private final ValueWords values;
     private final RowWords rows;
@@ -36,9 +42,11 @@ final class Wording {
      * Words for a plan's nodes.
      *
      * @param names the nodes to be called by a name, by identity
+     * @param cut what becomes of a phrase that is too long: {@link #shortened} or {@link #marked}
      */
-    Wording(Plan plan, IdentityHashMap<Node, String> names) {
+    Wording(Plan plan, IdentityHashMap<Node, String> names, UnaryOperator<String> cut) {
         this.names = names;
+        this.cut = cut;
         this.values = new ValueWords(plan, this);
         this.rows = new RowWords(this);
         this.conditions = new ConditionWords(this);
@@ -91,14 +99,31 @@ final class Wording {
     String meaning(Node node) {
         String words = made.get(node);
         if (words == null) {
-            words = shortened(make(node));
+            words = make(node);
+            words = words.length() <= LONGEST ? words : cut.apply(words);
             made.put(node, words);
         }
         return words;
     }
 
-    private static String shortened(String words) {
-        return words.length() <= LONGEST ? words : words.substring(0, LONGEST) + " ...";
+    /** A phrase that is too long, for readers. */
+    static String shortened(String words) {
+        return words.substring(0, LONGEST) + " ...";
+    }
+
+    /**
+     * A phrase that is too long, for comparing: two that differ anywhere stay different, for what
+     * is left out leaves its mark.
+     */
+    static String marked(String words) {
+        try {
+            byte[] mark =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(words.getBytes(StandardCharsets.UTF_8));
+            return words.substring(0, LONGEST) + " " + HexFormat.of().formatHex(mark);
+        } catch (NoSuchAlgorithmException never) {
+            throw new IllegalStateException("Every Java has SHA-256.", never);
+        }
     }
 
     private static String called(Node node, String name) {

@@ -1,19 +1,17 @@
 package org.meed.engine.explain;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.Differing;
-import org.meed.engine.check.English;
-import org.meed.engine.explain.MoneyBeside.Beside;
 import org.meed.engine.framework.Framework;
-import org.meed.engine.money.Money;
 
 /**
  * Writes in what two frameworks differ as one self-contained page, to be read on paper at a
- * meeting: in money first, then in words.
+ * meeting: in money first, then in words, clause by clause. What only somebody who looks a thing up
+ * needs is folded, and is not printed while it is.
  */
 public final class DifferencePage {
 
@@ -41,14 +39,23 @@ public final class DifferencePage {
         PageHead.write(page.html, page.title());
         page.html.open("body").open("header", "class", "bar").open("div");
         page.html.element("b", "Meed").element("span", "What would change");
-        page.html.close().close().line().open("main", "id", "main");
-        page.opening(differences);
+        page.html.close().close().line().open("main", "id", "main", "class", "difference");
+        page.html.element("h1", page.title());
+        page.html.open("dl", "class", "facts");
+        page.html.element("dt", "Before").element("dd", before.header().title());
+        page.html.element("dt", "After").element("dd", after.header().title());
+        page.html.close().line();
         if (money != null) {
             page.money(money);
         }
         page.words(differences);
         page.html.close().close().close().line();
         return page.html.toString();
+    }
+
+    /** What the figures come to, in a sentence or two. */
+    public static String inShort(MoneyBeside money) {
+        return String.join(" ", new MoneySentences(money).whatIsPaid());
     }
 
     private String title() {
@@ -59,130 +66,43 @@ public final class DifferencePage {
         return "%s, version %s".formatted(framework.id(), framework.header().version());
     }
 
-    private void opening(List<Differing> differences) {
-        html.element("h1", title());
-        long dropped = differences.stream().filter(Differing::isDropped).count();
-        long come = differences.stream().filter(Differing::isNew).count();
-        long changed = differences.size() - dropped - come;
-        html.element(
-                "p",
-                differences.isEmpty()
-                        ? "Their rules mean the same."
-                        : "%s changed, %s new, %s dropped. What is compared is what the rules mean, in plain words; the prose of the clauses is not compared."
-                                .formatted(changed, come, dropped),
-                "class",
-                "lead");
-        html.open("dl", "class", "facts");
-        html.element("dt", "Before").element("dd", before.header().title());
-        html.element("dt", "After").element("dd", after.header().title());
-        html.close().line();
-    }
-
     private void money(MoneyBeside money) {
+        MoneySentences sentences = new MoneySentences(money);
         html.element("h2", "In money");
-        html.element(
-                "p",
-                "Both frameworks over the history %s, by what was known on %s. The second pays more for %s, less for %s, and the same for %s."
-                        .formatted(
-                                money.history(),
-                                English.date(money.known()),
-                                English.counted(money.more(), "client"),
-                                money.less(),
-                                money.alike()));
-        table("By outcome", money.outcomes(), true);
-        table("By provider", money.providers(), false);
-    }
-
-    private void table(String caption, List<Beside> rows, boolean counted) {
-        HtmlTable table =
-                counted
-                        ? new HtmlTable(
-                                caption,
-                                "Outcome",
-                                "Achieved before",
-                                "after",
-                                "GBP before",
-                                "after",
-                                "Difference")
-                        : new HtmlTable(caption, "Provider", "GBP before", "after", "Difference");
-        Money allBefore = Money.ZERO;
-        Money allAfter = Money.ZERO;
-        for (Beside row : rows) {
-            table.row(cells(row, counted));
-            allBefore = allBefore.plus(row.before());
-            allAfter = allAfter.plus(row.after());
-        }
-        table.row(cells(new Beside("All", allBefore, allAfter, -1, -1), counted));
-        table.write(html);
-    }
-
-    private static List<Consumer<Html>> cells(Beside row, boolean counted) {
-        List<Consumer<Html>> cells = new ArrayList<>();
-        cells.add(HtmlTable.text(row.name()));
-        if (counted) {
-            cells.add(HtmlTable.text(count(row.resultsBefore())));
-            cells.add(HtmlTable.text(count(row.resultsAfter())));
-        }
-        cells.add(HtmlTable.text(row.before().toString()));
-        cells.add(HtmlTable.text(row.after().toString()));
-        Money difference = row.after().minus(row.before());
-        cells.add(HtmlTable.text((difference.isNegative() ? "" : "+") + difference));
-        return cells;
-    }
-
-    private static String count(int results) {
-        return results < 0 ? "" : String.format(Locale.ROOT, "%,d", results);
+        html.element("p", String.join(" ", sentences.summary()));
+        new MoneyTable(html).write(money);
+        html.element("p", String.join(" ", sentences.notes()), "class", "small").line();
     }
 
     private void words(List<Differing> differences) {
-        String kind = "";
+        html.open("section", "class", "words").element("h2", "In words");
+        html.element("p", counted(differences));
+        Map<DifferingKind, List<Differing>> kinds = new EnumMap<>(DifferingKind.class);
         for (Differing one : differences) {
-            if (!one.kind().equals(kind)) {
-                kind = one.kind();
-                html.element("h2", heading(kind));
-            }
-            word(one);
+            kinds.computeIfAbsent(DifferingKind.of(one.kind()), _ -> new ArrayList<>()).add(one);
         }
-    }
-
-    private static String heading(String kind) {
-        return switch (kind) {
-            case "question" -> "Answers";
-            case "journey" -> "Journeys";
-            case "outcome" -> "Outcomes";
-            case "exception" -> "Exceptions";
-            case "payment" -> "Payments";
-            case "limit" -> "Limits";
-            case "price" -> "Prices";
-            case "parameter" -> "Numbers";
-            case String other -> other;
-        };
-    }
-
-    private void word(Differing one) {
-        String what = one.name().isEmpty() ? "How episodes join" : one.name();
-        String state = one.isNew() ? " (new)" : one.isDropped() ? " (dropped)" : "";
-        html.element("h3", what + state);
-        html.open("div", "class", "pair");
-        side("Before", one.clauseBefore(), one.gone());
-        side("After", one.clauseAfter(), one.come());
+        DifferenceTable table = new DifferenceTable(html);
+        kinds.forEach((kind, some) -> {
+            if (kind.isFolded()) {
+                html.open("details");
+                html.element("summary", "%s (%s)".formatted(kind.heading(), some.size()));
+                table.write(kind, some);
+                html.close().line();
+            } else {
+                html.element("h3", kind.heading());
+                table.write(kind, some);
+            }
+        });
         html.close().line();
     }
 
-    private void side(String name, String clause, List<String> sentences) {
-        html.open("div")
-                .element("p", name + (clause.isEmpty() ? "" : ", " + at(clause)), "class", "small");
-        if (sentences.isEmpty()) {
-            html.element("p", clause.isEmpty() ? "It is not there." : "Nothing else.");
-        } else {
-            html.open("ul");
-            sentences.forEach(sentence -> html.element("li", sentence));
-            html.close();
+    private static String counted(List<Differing> differences) {
+        if (differences.isEmpty()) {
+            return "Their rules mean the same.";
         }
-        html.close();
-    }
-
-    private static String at(String clause) {
-        return Character.isDigit(clause.charAt(0)) ? "clause " + clause : clause;
+        long dropped = differences.stream().filter(Differing::isDropped).count();
+        long come = differences.stream().filter(Differing::isNew).count();
+        return "%s changed, %s new, %s dropped. What is compared is what the rules mean; the prose of the clauses is not compared. Rules call what the framework defines by its name: those that differ are under 'Words used' at the end, which is folded, and printed only when it is unfolded."
+                .formatted(differences.size() - dropped - come, come, dropped);
     }
 }

@@ -74,6 +74,14 @@ final class PageStyle {
             ul.key{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;font-size:.9375rem}
             ul.key svg{display:inline-block;width:26px;height:20px;vertical-align:middle;margin-right:.4rem}
             footer{border-top:1px solid #b1b4b6;margin-top:3rem;font-size:.9375rem;color:#484c4f}
+            .beside th,.beside td{padding:.3rem .75rem .3rem 0}.beside .num{text-align:right}
+            .beside .group th,.beside .all th,.beside .all td{font-weight:bold;padding-top:.75rem}
+            .beside th[scope=colgroup]{text-align:center;border-bottom:0}
+            .difference p{max-width:none}.difference td .small{white-space:nowrap}
+            .words table{table-layout:fixed}.words thead th:first-child{width:16%}
+            .words caption{position:absolute;left:-999em}
+            details{margin:1rem 0}summary{font-weight:bold;font-size:1.25rem;cursor:pointer}
+            summary:focus{outline:3px solid #fd0}
             @media (max-width:44rem){
             h1{font-size:1.75rem}h2{font-size:1.4rem}.pair{grid-template-columns:1fr;gap:.5rem}
             svg.wide{display:none}svg.narrow{display:block}dl.facts{grid-template-columns:1fr;gap:0}
@@ -85,6 +93,13 @@ final class PageStyle {
             ol.steps>li{grid-template-columns:1fr}ul.parts li{grid-template-columns:1fr}}
             @media print{body{font-size:11pt}.bar{background:#fff;color:#0b0c0c;border-bottom:2px solid}
             .skip{display:none}h2,h3,h4{break-after:avoid}tr,li,.verdict,.still,figure{break-inside:avoid}
+            @page{size:A4;margin:14mm}.difference{font-size:8.5pt;max-width:none;padding:0}
+            .difference table{font-size:8pt}.difference h1{font-size:16pt;margin:0 0 4pt}
+            .difference h2{font-size:13pt;margin:10pt 0 4pt;padding-top:4pt}.difference h3{font-size:10.5pt;margin:8pt 0 2pt}
+            .difference th,.difference td{padding:1.5pt 8pt 1.5pt 0;font-size:inherit}.words tr{break-inside:auto}
+            .difference .small{font-size:7.5pt}
+            .difference .facts{margin:2pt 0}.beside .group th,.beside .all th,.beside .all td{padding-top:4pt}
+            .difference details:not([open]){display:none}.bar div{padding:0 0 4pt;max-width:none}
             a{color:inherit;text-decoration:none}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
             """;
 }

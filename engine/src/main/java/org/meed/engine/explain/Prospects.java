@@ -31,12 +31,16 @@ final class Prospects {
             "nly a fact of the past that becomes known late, or a correction, could ";
     private static final String NOTHING = "Nothing that happens from now on can make it a yes.";
 
+    private final Plan plan;
+    private final Undoing undoing;
     private final PlainWords words;
     private final RowNames names;
     private final RemedyWords remedies;
     private final Obstacles obstacles;
 
     Prospects(Plan plan, PlainWords words, RowNames names) {
+        this.plan = plan;
+        this.undoing = new Undoing(plan);
         this.obstacles = new Obstacles(plan);
         this.words = words;
         this.names = names;
@@ -190,23 +194,19 @@ final class Prospects {
                 true, "It would be judged further with this, known %s:".formatted(by), ways);
     }
 
-    /**
-     * An exception is undone by what it spares, where it spares anything; else by its condition.
-     */
     private Prospect excepted(Exclusion rule, List<Step> deciding, Account account) {
         Standpoint at = deciding.getFirst().at();
-        Remedy remedy = new Remedy.Nothing();
-        if (rule.unless() != null) {
-            remedy = at.remedy(rule.unless(), Truth.YES);
-        } else if (rule.when() != null) {
-            remedy = at.remedy(rule.when(), Truth.NO);
-        }
+        Remedy remedy = undoing.of(rule, outcome(account), at);
         boolean first = rule.tested() == Exclusion.Tested.FIRST;
         if (first && !remedy.canStillCome(at.known())) {
             // what would undo it lies in the past, and would have to be untrue
             return impossible(new Remedy.Nothing(), at, "");
         }
         return also(judged(remedy, account, first), rule, account);
+    }
+
+    private String outcome(Account account) {
+        return plan.outcomes().get(account.result().outcome()).name();
     }
 
     /** With each way, what the other exceptions that are asked of achieved results would ask. */
@@ -218,7 +218,7 @@ final class Prospects {
                     && rule.tested() == held.tested()
                     && rule.unless() != null
                     && !rule.equals(held)) {
-                asked.add(words.words(rule.unless()));
+                asked.addAll(asked(rule, step.at(), outcome(account)));
             }
         }
         if (asked.isEmpty()) {
@@ -230,6 +230,16 @@ final class Prospects {
                         .map(way -> new Way(way.sentence() + also, way.days()))
                         .toList();
         return new Prospect(prospect.possible(), prospect.summary(), ways);
+    }
+
+    /** What an exception asks; where it spares only what another takes, that it does not hold. */
+    private List<String> asked(Exclusion rule, Standpoint at, String outcome) {
+        if (!undoing.isTakenByAnother(rule, outcome)) {
+            return rule.unless() == null ? List.of() : List.of(words.words(rule.unless()));
+        }
+        return rule.when() == null || at.truth(rule.when()) == Truth.NO
+                ? List.of()
+                : List.of("it is not so that " + words.words(rule.when()));
     }
 
     private Prospect ran(Clock clock, ClockWindow window, Account account) {

@@ -124,6 +124,24 @@ public record Plan(
         return changed(inForce, all, parameters);
     }
 
+    /** The same plan, without one of its limits. */
+    public Plan without(LimitRule limit) {
+        return new Plan(
+                inForce,
+                journey,
+                outcomes,
+                exclusions,
+                payments,
+                limits.stream().filter(other -> !other.equals(limit)).toList(),
+                contracting,
+                parameters,
+                codeLists,
+                columnMaps,
+                valueTables,
+                priceTables,
+                numberTables);
+    }
+
     private Plan changed(
             DateRange days, List<Exclusion> exceptions, Map<String, Parameter> values) {
         return new Plan(

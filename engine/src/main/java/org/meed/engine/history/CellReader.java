@@ -14,6 +14,7 @@ import org.meed.engine.schema.NearestWord;
 import org.meed.engine.schema.NoticeCode;
 import org.meed.engine.schema.Shown;
 import org.meed.engine.time.Days;
+import org.meed.engine.time.ShortMonth;
 
 /** Turns what is written in the cells of one column into ints, or into a notice. */
 final class CellReader {
@@ -62,7 +63,10 @@ final class CellReader {
     static int day(String column, String written, Refusals refusals) {
         int day = Days.parseOrUnknown(written);
         if (day == Days.UNKNOWN && !written.isEmpty()) {
-            String message = Shown.of(written) + " is not a date written year-month-day.";
+            String message =
+                    ShortMonth.of(written) == null
+                            ? Shown.of(written) + " is not a date written year-month-day."
+                            : "There is no day " + Shown.of(written) + ".";
             refusals.note(column, NoticeCode.NO_SUCH_DAY, message, LikelyDay.maybe(written));
         }
         return day;

@@ -5,8 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
+import org.meed.engine.time.ShortMonth;
 
-/** The day that somebody probably meant who wrote it in another way than year-month-day. */
+/**
+ * The day that somebody probably meant who wrote it in another way than year-month-day, or wrote
+ * one that its month does not have.
+ */
 final class LikelyDay {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
@@ -16,8 +20,8 @@ final class LikelyDay {
     private LikelyDay() {}
 
     /**
-     * The sentence {@code Maybe `2012-04-10`?}, or null. A year at the end is read as the British
-     * day before month.
+     * The sentence {@code Maybe `2012-04-10`?}, or null; of a day behind the end of its month, the
+     * last one. A year at the end is read as the British day before month.
      */
     static @Nullable String maybe(String written) {
         if (written.length() > 40) {
@@ -40,6 +44,10 @@ final class LikelyDay {
                         year,
                         Integer.parseInt(month),
                         Integer.parseInt(day));
-        return Days.parseOrUnknown(likely) == Days.UNKNOWN ? null : "Maybe `" + likely + "`?";
+        if (Days.parseOrUnknown(likely) != Days.UNKNOWN) {
+            return "Maybe `" + likely + "`?";
+        }
+        ShortMonth shorter = ShortMonth.of(likely);
+        return shorter == null ? null : shorter.maybe();
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Texts one after another in UTF-8, an object for none of them; a text may be missing. */
 final class TextColumn {
 
+    /** The longest array that every machine makes. */
+    private static final int MOST = Integer.MAX_VALUE - 8;
+
     /** The end of each, negative where it is missing. */
     private final int[] ends;
 
@@ -21,9 +24,14 @@ final class TextColumn {
     /**
      * Lays out texts.
      *
-     * @throws IllegalArgumentException when they come to more than two gigabytes
+     * @throws TooManyNames when they come to more than two gigabytes
      */
     static TextColumn of(int count, IntFunction<@Nullable String> text) {
+        return of(count, text, MOST);
+    }
+
+    /** The same, of no more than so many bytes. */
+    static TextColumn of(int count, IntFunction<@Nullable String> text, int most) {
         int[] ends = new int[count];
         byte[] bytes = new byte[Math.max(16, count)];
         int length = 0;
@@ -35,12 +43,11 @@ final class TextColumn {
             }
             byte[] utf8 = one.getBytes(StandardCharsets.UTF_8);
             long needed = (long) length + utf8.length;
-            if (needed > Integer.MAX_VALUE - 8) {
-                throw new IllegalArgumentException(
-                        "The names of the rows come to more than two gigabytes. Maybe leave out the column id.");
+            if (needed > most) {
+                throw new TooManyNames();
             }
             if (needed > bytes.length) {
-                bytes = Arrays.copyOf(bytes, (int) Math.min(Integer.MAX_VALUE - 8, needed * 2));
+                bytes = Arrays.copyOf(bytes, (int) Math.min(MOST, needed * 2));
             }
             System.arraycopy(utf8, 0, bytes, length, utf8.length);
             length += utf8.length;

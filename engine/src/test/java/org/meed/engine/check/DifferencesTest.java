@@ -83,4 +83,57 @@ class DifferencesTest {
                 .extracting(Differing::name)
                 .containsExactlyInAnyOrder("use-improved", "wellbeing");
     }
+
+    @Test
+    void what_a_definition_is_called_makes_no_difference() {
+        String text = Shipped.text("recovery-first");
+        assertThat(
+                        Differences.between(
+                                Shipped.read(text),
+                                Shipped.read(text.replace("called-back", "fetched-back"))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_difference_at_the_end_of_many_words_is_found() {
+        String text = Shipped.text("recovery-first");
+        String from = "when: completed and discharged of completing is before relapse-window after";
+        assertThat(text).contains(from);
+        String changed = text.replace(from, from.replace("relapse-window", "answerable"));
+        assertThat(Differences.between(Shipped.read(text), Shipped.read(changed)))
+                .extracting(one -> one.kind() + " " + one.name())
+                .containsExactly("exception paid-before");
+    }
+
+    @Test
+    void a_rule_that_means_something_else_in_the_same_words_differs_beside_its_definition() {
+        String text = Shipped.text("recovery-first");
+        String changed =
+                text.replace(
+                        "(completed-drug-free, completed-alcohol-free, completed-occasional-user)",
+                        "(completed-drug-free, completed-alcohol-free)");
+        assertThat(Differences.between(Shipped.read(text), Shipped.read(changed)))
+                .anySatisfy(one -> {
+                    assertThat(one.kind() + " " + one.name()).isEqualTo("definition planned");
+                    assertThat(one.come().getFirst())
+                            .contains("one of completed-drug-free or completed-alcohol-free");
+                })
+                .anySatisfy(one -> {
+                    assertThat(one.kind() + " " + one.name()).isEqualTo("outcome completion");
+                    assertThat(one.come()).isEqualTo(one.gone());
+                });
+    }
+
+    @Test
+    void a_value_of_a_table_and_a_column_of_a_map_are_told() {
+        assertThat(changed("| opiates      | 13    |", "| opiates      | 14    |"))
+                .containsExactly(
+                        "table improvement opiates, clause 2.2: [It is 13.] -> [It is 14.]");
+        assertThat(
+                        changed(
+                                "| methadone       | opiates      |",
+                                "| methadone       | other        |"))
+                .containsExactly(
+                        "table substance-columns methadone, clause 2.3: [Its column is opiates.] -> [Its column is other.]");
+    }
 }

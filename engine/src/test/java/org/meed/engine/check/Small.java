@@ -2,6 +2,7 @@ package org.meed.engine.check;
 
 import java.util.List;
 import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.Question;
 
 /** A small framework in which nothing is wrong or doubtful, and what it becomes by a change. */
 final class Small {
@@ -206,6 +207,24 @@ final class Small {
     /** The text with more at its end. */
     static String and(String more) {
         return TEXT + more;
+    }
+
+    /** The text with a question of the front matter left unanswered. */
+    static String without(Question question) {
+        return TEXT.replaceAll("(?m)^  " + question.key() + ":.*\\n", "");
+    }
+
+    /** Each remark as its number, its clause, and the line of the text that it points to. */
+    static List<String> remarks(String text) {
+        List<String> lines = text.lines().toList();
+        return Check.run(text).lints().stream()
+                .map(lint ->
+                        "%s %s: %s"
+                                .formatted(
+                                        lint.code().number(),
+                                        lint.clause(),
+                                        lines.get(lint.place().line() - 1).strip()))
+                .toList();
     }
 
     /** A rule block. */

@@ -2,11 +2,26 @@ package org.meed.engine.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meed.engine.cases.Shipped;
+import org.meed.engine.check.trial.Line;
+import org.meed.engine.check.trial.Tried;
+import org.meed.engine.determine.Determination;
+import org.meed.engine.determine.ReferenceDriver;
+import org.meed.engine.framework.Framework;
+import org.meed.engine.history.History;
+import org.meed.engine.history.HistoryBuilder;
+import org.meed.engine.history.RowReader;
+import org.meed.engine.money.Money;
+import org.meed.engine.price.Priced;
+import org.meed.engine.price.Statements;
+import org.meed.engine.schema.Table;
 
 /** What is said of a framework by what it does to clients who are made up. */
 class TrialLintTest {
@@ -55,9 +70,83 @@ class TrialLintTest {
     @Test
     void the_worst_day_its_cost_and_the_rule_that_takes_the_money_are_told() {
         assertThat(said(Shipped.text("national-2012"), LintCode.SILENCE_PAYS))
-                .containsExactly(
+                .singleElement()
+                .asString()
+                .startsWith(
                         "4.1: A provider that brings a client back, and says so, is paid less than one that keeps silent, "
-                                + "on 364 of the 365 days after discharge: on day 1 3250.00 less, since 'completion' is then lost (not-completed).");
+                                + "on 364 of the 365 days after discharge: on day 1 3250.00 less, since 'completion' is then lost (not-completed)."
+                                + " That is a client made up with every need in band very-high, who does as well as the examples show, completes on ")
+                .contains(
+                        " is triaged, starts 7 days later and leaves after 60 days (dropped-out)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"national-2012", "kent-gate", "lincolnshire-choice", "oxfordshire-pathways"})
+    void what_silence_pays_comes_out_again_over_the_rows_of_the_client_it_is_told_of(String id) {
+        Lint remark =
+                Check.run(Shipped.text(id)).lints().stream()
+                        .filter(lint -> lint.code() == LintCode.SILENCE_PAYS)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(remark.tried()).extracting(Tried::name).containsExactly("silent", "told");
+        for (Tried tried : remark.tried()) {
+            assertThat(paid(Shipped.framework(id), tried)).as(tried.name()).isEqualTo(tried.pays());
+            assertThat(remark.message()).contains("%s %s".formatted(tried.pays(), tried.name()));
+        }
+        Money loss = remark.tried().getFirst().pays().minus(remark.tried().getLast().pays());
+        assertThat(remark.message()).contains(" %s less, since".formatted(loss));
+    }
+
+    /** What a history pays in which nothing stands but the rows of one client. */
+    private static Money paid(Framework framework, Tried tried) {
+        HistoryBuilder builder = new HistoryBuilder();
+        Map<Table, RowReader> readers = new HashMap<>();
+        for (Line line : tried.rows()) {
+            List<String> cells = new ArrayList<>(line.row());
+            cells.set(0, "ann");
+            readers.computeIfAbsent(
+                            line.table(),
+                            table -> builder.reader(table, table.name(), table.columnNames()))
+                    .add(2, cells);
+        }
+        History history = builder.build();
+        assertThat(history.notices()).isEmpty();
+        Determination determination =
+                new ReferenceDriver(framework.plan(), history.texts())
+                        .determine(history.knownOn(0, tried.known()));
+        return Money.sum(
+                new Statements(framework, history)
+                        .price(List.of(determination)).getFirst().stream()
+                                .map(Priced::amount)
+                                .toList());
+    }
+
+    /**
+     * A framework whose results are bounded by contracts, of which no client who is made up has
+     * one.
+     */
+    private static String limitedByContracts(String text) {
+        return text.replaceAll(", pays [0-9.]+", "")
+                + "\n"
+                + Small.block(
+                        "limit at-risk",
+                        "  of: every outcome",
+                        "  for each: provider",
+                        "  in each: year from 1 April",
+                        "  to: at risk of contracts",
+                        "  at the end: stop");
+    }
+
+    @Test
+    void a_limit_that_is_taken_from_contracts_does_not_hold_for_clients_who_are_made_up() {
+        String small = limitedByContracts(Small.TEXT);
+        assertThat(Check.run(small).errors()).isEmpty();
+        assertThat(said(small, LintCode.NOBODY_EARNS)).isEmpty();
+        assertThat(said(small.replace("700.00", "0.00"), LintCode.NOBODY_EARNS)).hasSize(1);
+        assertThat(said(limitedByContracts(onlyCompleted(Small.TEXT)), LintCode.EARLY_EXIT))
+                .isEqualTo(said(onlyCompleted(Small.TEXT), LintCode.EARLY_EXIT))
+                .isNotEmpty();
     }
 
     @Test

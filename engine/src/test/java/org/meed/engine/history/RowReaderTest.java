@@ -103,7 +103,9 @@ class RowReaderTest {
         "2012-4-10, Maybe `2012-04-10`?",
         "2012-04-10T00:00:00, Maybe `2012-04-10`?",
         "10 April 2012, 'Write the date like 2012-04-10, or leave the cell empty when it is not known.'",
-        "2012-02-30, 'Write the date like 2012-04-10, or leave the cell empty when it is not known.'",
+        "2012-02-30, 'Maybe `2012-02-29`: February 2012 has 29 days.'",
+        "31/4/2012, 'Maybe `2012-04-30`: April 2012 has 30 days.'",
+        "2012-04-32, 'Write the date like 2012-04-10, or leave the cell empty when it is not known.'",
         "0000-01-01, 'Write the date like 2012-04-10, or leave the cell empty when it is not known.'",
     })
     void a_date_that_is_none_is_told_with_the_likely_one(String written, String remedy) {

@@ -46,6 +46,8 @@ class ErrorCatalogueTest {
                     SOUND,
                     "sound-2.md",
                     SOUND.replace("version: \"1\"", "version: \"2\""),
+                    "short.md",
+                    SOUND.replace("to 2014-04-01", "to 2013-03-01"),
                     "beside.md",
                     SOUND.replace("id: sound", "id: beside"),
                     "paid-by-contract.md",

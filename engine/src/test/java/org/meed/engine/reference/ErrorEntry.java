@@ -70,7 +70,7 @@ record ErrorEntry(String number, String title, String meaning, String given, Lis
 
     /** Whether the mistake is one of a programme. */
     boolean isOfProgramme() {
-        return number.startsWith("M6") || number.equals("L130");
+        return number.startsWith("M6") || number.startsWith("L13");
     }
 
     static ErrorEntry read(Path file) {

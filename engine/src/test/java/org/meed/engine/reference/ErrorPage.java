@@ -22,7 +22,7 @@ final class ErrorPage {
 
             The codes from M500 on, and the remarks, are found by running what was read. Their mistakes are changes of the
             [sound framework](#a-sound-framework) at the end of this page: what is shown as mended stands there, and the line counts from its first.
-            Those from M600 on, and L130, are of a programme, and are changes of the [sound programme](#a-sound-programme).
+            Those from M600 on, and from L130 to L139, are of a programme, and are changes of the [sound programme](#a-sound-programme).
 
             """;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.meed.engine.framework.Standing;
 import org.meed.engine.time.Days;
+import org.meed.engine.time.ShortMonth;
 import org.meed.files.InputRefused;
 import org.meed.files.RegularFile;
 
@@ -55,7 +56,11 @@ public final class Sheet {
         public int day(String column) {
             int day = Days.parseOrUnknown(cell(column));
             if (!Days.isKnown(day) && !cell(column).isEmpty()) {
-                throw mistake(column, "is not a date.", "Maybe write it like 2012-04-10.");
+                ShortMonth shorter = ShortMonth.of(cell(column));
+                throw mistake(
+                        column,
+                        "is not a date.",
+                        shorter == null ? "Maybe write it like 2012-04-10." : shorter.maybe());
             }
             return day;
         }

@@ -44,7 +44,10 @@ final class PartCells {
         String written = row.cell(column);
         int day = NdtmsDay.read(written);
         if (!Days.isKnown(day) && !written.isEmpty()) {
-            String message = Shown.of(written) + " is not a date written day/month/year.";
+            String message =
+                    NdtmsDay.isBehindItsMonth(written)
+                            ? "There is no day " + Shown.of(written) + "."
+                            : Shown.of(written) + " is not a date written day/month/year.";
             sound = false;
             notes.add(
                     row.place(), column, NoticeCode.NO_SUCH_DAY, message, NdtmsDay.remedy(written));

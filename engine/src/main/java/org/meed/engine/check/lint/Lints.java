@@ -25,6 +25,7 @@ public final class Lints {
                     new WeakNumbers(),
                     new UnpaidOutcome(),
                     new LimitReached(),
+                    new LimitUntried(),
                     new DeathRewarded(),
                     new WayNotReached(),
                     new IncompleteSentence(),

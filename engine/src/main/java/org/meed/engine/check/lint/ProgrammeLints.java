@@ -2,6 +2,7 @@ package org.meed.engine.check.lint;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -18,6 +19,7 @@ import org.meed.engine.framework.programme.Meeting;
 import org.meed.engine.framework.programme.Programme;
 import org.meed.engine.framework.programme.Scheme;
 import org.meed.engine.framework.programme.Version;
+import org.meed.engine.time.Days;
 
 /** Fears of several schemes that none of them alone gives cause for. */
 public final class ProgrammeLints {
@@ -33,8 +35,77 @@ public final class ProgrammeLints {
                 lints.addAll(paidByTwo(programme, schemes.get(earlier), schemes.get(later)));
             }
         }
+        schemes.forEach(scheme -> lints.addAll(gaps(scheme)));
+        lints.addAll(untried(programme));
         Collections.sort(lints);
         return List.copyOf(lints);
+    }
+
+    /** Fears that somebody who starts on a day is judged by nothing, and nobody has noticed. */
+    private static List<Lint> gaps(Scheme scheme) {
+        List<Lint> lints = new ArrayList<>();
+        List<Version> versions = scheme.versions();
+        for (int i = 0; i < versions.size(); i++) {
+            int end = versions.get(i).framework().plan().inForce().end();
+            boolean isLast = i + 1 == versions.size();
+            Scheme.Ending ending = scheme.ending();
+            if (!isLast && end < versions.get(i + 1).from()) {
+                lints.add(
+                        gap(versions.get(i), end, versions.get(i + 1).from(), "the next version"));
+            } else if (isLast && ending != null && end < ending.day()) {
+                lints.add(gap(versions.get(i), end, ending.day(), "the end of the scheme"));
+            }
+        }
+        return lints;
+    }
+
+    private static Lint gap(Version version, int from, int until, String what) {
+        return new Lint(
+                LintCode.GAP_BETWEEN_VERSIONS,
+                new Place(version.source().line(), 1),
+                version.source().clause(),
+                "'%s' is in force until %s, and %s is %s: a journey that starts from %s to %s is judged by nothing."
+                        .formatted(
+                                version.named(),
+                                Days.text(from),
+                                what,
+                                Days.text(until),
+                                Days.text(from),
+                                Days.text(until - 1)),
+                "Maybe its front matter should let it be in force for longer, or that day is another.");
+    }
+
+    /** Fears a programme that nobody has seen at work. */
+    private static List<Lint> untried(Programme programme) {
+        if (programme.examples().isEmpty()) {
+            return List.of(
+                    new Lint(
+                            LintCode.PROGRAMME_UNTRIED,
+                            new Place(1, 1),
+                            "",
+                            "The programme has no worked example, so nothing shows what becomes of one client under all its schemes.",
+                            "Maybe an example for each version of a scheme, and for each meeting."));
+        }
+        Set<String> expected = new HashSet<>();
+        programme
+                .examples()
+                .forEach(example ->
+                        example.expectations().forEach(one -> expected.add(one.outcome())));
+        List<Lint> lints = new ArrayList<>();
+        for (Meeting meeting : programme.meetings()) {
+            if (meeting.sides().stream()
+                    .noneMatch(side -> expected.contains(side.scheme() + " " + side.outcome()))) {
+                lints.add(
+                        new Lint(
+                                LintCode.PROGRAMME_UNTRIED,
+                                new Place(meeting.source().line(), 1),
+                                meeting.source().clause(),
+                                "No example of the programme expects a result of the meeting '%s'."
+                                        .formatted(meeting.name()),
+                                "Maybe an example in which two of its results lie near each other."));
+            }
+        }
+        return lints;
     }
 
     /** Fears that one result is paid by two, where no meeting is of all that could be. */

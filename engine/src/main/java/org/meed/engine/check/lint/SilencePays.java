@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.English;
 import org.meed.engine.check.Lint;
 import org.meed.engine.check.LintCode;
 import org.meed.engine.check.trial.Fared;
@@ -40,7 +41,25 @@ final class SilencePays implements LintRule {
      * @param startsAfter days from triage to start; below zero when treatment does not start
      * @param lasts days from start to discharge
      */
-    private record Stay(int startsAfter, int lasts, String reason) {}
+    private record Stay(int startsAfter, int lasts, String reason) {
+        /** What the client does, from the day of the triage on. */
+        String words() {
+            return startsAfter < 0
+                    ? "is triaged and never starts"
+                    : "is triaged, starts %s later and leaves after %s (%s)"
+                            .formatted(
+                                    English.counted(startsAfter, "day"),
+                                    English.counted(lasts, "day"),
+                                    reason);
+        }
+    }
+
+    /**
+     * A client who came back and said so.
+     *
+     * @param kind of the contact on the day before; empty for none
+     */
+    private record Told(int day, Stay stay, String kind, Fared fared) {}
 
     private static final List<Stay> STAYS =
             List.of(
@@ -54,7 +73,7 @@ final class SilencePays implements LintRule {
      * @param loss what it costs in all, in pence; where nothing is paid, in results
      * @param days on how many of the days tried it costs something
      */
-    private record Worst(int day, long loss, int days, Fared told) {}
+    private record Worst(long loss, int days, Told told) {}
 
     @Override
     public List<Lint> find(Survey survey) {
@@ -75,9 +94,9 @@ final class SilencePays implements LintRule {
 
     private static @Nullable Worst worst(Survey survey, Fared silent, Stay stay, boolean paid) {
         Population population = Objects.requireNonNull(survey.population());
-        Map<Integer, Fared> losing = new TreeMap<>();
+        Map<Integer, Told> losing = new TreeMap<>();
         for (int day = 1; day <= lastDay(survey, population.discharged()); day++) {
-            losing.put(day, silent);
+            losing.put(day, new Told(day, stay, "", silent));
         }
         List<String> kinds = new ArrayList<>(survey.contacts());
         kinds.add("");
@@ -88,15 +107,15 @@ final class SilencePays implements LintRule {
                 if (worth(told.get(i), silent, paid) >= worth(silent, silent, paid)) {
                     losing.remove(days.get(i));
                 } else {
-                    losing.put(days.get(i), told.get(i));
+                    losing.put(days.get(i), new Told(days.get(i), stay, kind, told.get(i)));
                 }
             }
         }
         Worst worst = null;
-        for (Map.Entry<Integer, Fared> day : losing.entrySet()) {
-            long loss = worth(silent, silent, paid) - worth(day.getValue(), silent, paid);
+        for (Told told : losing.values()) {
+            long loss = worth(silent, silent, paid) - worth(told.fared(), silent, paid);
             if (worst == null || loss > worst.loss()) {
-                worst = new Worst(day.getKey(), loss, losing.size(), day.getValue());
+                worst = new Worst(loss, losing.size(), told);
             }
         }
         return worst;
@@ -133,30 +152,34 @@ final class SilencePays implements LintRule {
     private static List<Fared> told(
             Population population, Stay stay, String kind, List<Integer> days) {
         List<Line> silent = population.rows(Persona.MOST_COMPLEX);
+        List<List<Line>> clients = new ArrayList<>();
+        for (int day : days) {
+            clients.add(rows(silent, population.discharged() + day, stay, kind));
+        }
+        return population.ofEach(silent, clients);
+    }
+
+    /** The rows of a return, beside those of the silent client. */
+    private static List<Line> rows(List<Line> silent, int triaged, Stay stay, String kind) {
         Line treated =
                 silent.stream()
                         .filter(line -> line.table().equals(Tables.EPISODES))
                         .findFirst()
                         .orElseThrow();
-        List<List<Line>> clients = new ArrayList<>();
-        for (int day : days) {
-            List<Line> client = new ArrayList<>();
-            int triaged = population.discharged() + day;
-            client.add(back(treated, triaged, stay));
-            if (!kind.isEmpty()) {
-                client.add(
-                        Line.of(
-                                Tables.CONTACTS,
-                                "date",
-                                Days.text(triaged - 1),
-                                "provider",
-                                treated.cell("provider"),
-                                "kind",
-                                kind));
-            }
-            clients.add(client);
+        List<Line> rows = new ArrayList<>();
+        rows.add(back(treated, triaged, stay));
+        if (!kind.isEmpty()) {
+            rows.add(
+                    Line.of(
+                            Tables.CONTACTS,
+                            "date",
+                            Days.text(triaged - 1),
+                            "provider",
+                            treated.cell("provider"),
+                            "kind",
+                            kind));
         }
-        return population.ofEach(silent, clients);
+        return rows;
     }
 
     private static Line back(Line treated, int triaged, Stay stay) {
@@ -181,23 +204,50 @@ final class SilencePays implements LintRule {
     }
 
     private static Lint lint(Survey survey, Fared silent, Worst worst, boolean paid) {
-        Losses losses = new Losses(survey.plan(), silent, worst.told());
+        Population population = Objects.requireNonNull(survey.population());
+        Told told = worst.told();
+        Losses losses = new Losses(survey.plan(), silent, told.fared());
         Result root = losses.root();
         String because = losses.because(root);
         Source source = survey.source(root.outcome(), because);
+        List<Line> rows = population.rows(Persona.MOST_COMPLEX);
+        List<Line> with = new ArrayList<>(rows);
+        with.addAll(rows(rows, population.discharged() + told.day(), told.stay(), told.kind()));
         return new Lint(
                 LintCode.SILENCE_PAYS,
                 Survey.place(source),
                 source.clause(),
-                "A provider that brings a client back, and says so, is paid less than one that keeps silent, on %s of the %s days after discharge: on day %s %s less, since '%s' is then lost (%s)."
+                "A provider that brings a client back, and says so, is paid less than one that keeps silent, on %s of the %s days after discharge: on day %s %s less, since '%s' is then lost (%s). %s"
                         .formatted(
                                 worst.days(),
                                 DAYS,
-                                worst.day(),
+                                told.day(),
                                 paid ? new Money(worst.loss()) : results(worst.loss()),
                                 survey.plan().outcomes().get(root.outcome()).name(),
-                                because),
-                "Maybe a return that the provider's own outreach brought about should take nothing away.");
+                                because,
+                                whom(population, silent, told, paid)),
+                "Maybe a return that the provider's own outreach brought about should take nothing away.",
+                List.of(
+                        population.tried("silent", rows, silent),
+                        population.tried("told", with, told.fared())));
+    }
+
+    /** For whom it holds: else nobody could find the number again. */
+    private static String whom(Population population, Fared silent, Told told, boolean paid) {
+        String band = population.band();
+        String sums =
+                paid ? ", %s told and %s silent".formatted(told.fared().paid(), silent.paid()) : "";
+        return "That is a client made up with every need%s, who does as well as the examples show, completes on %s and on %s %s%s%s."
+                .formatted(
+                        band.isEmpty() ? "" : " in band " + band,
+                        Days.text(population.discharged()),
+                        Days.text(population.discharged() + told.day()),
+                        told.stay().words(),
+                        told.kind().isEmpty()
+                                ? ""
+                                : ", with a contact of kind %s the day before"
+                                        .formatted(told.kind()),
+                        sums);
     }
 
     private static String results(long count) {

@@ -22,7 +22,6 @@ import org.meed.engine.framework.document.Clause;
 import org.meed.engine.framework.document.FrontMatter;
 import org.meed.engine.framework.document.Place;
 import org.meed.engine.framework.plan.Clock;
-import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.Operands;
@@ -69,13 +68,7 @@ final class Survey {
 
     /** The kinds of contact that a rule asks for. */
     List<String> contacts() {
-        return Site.nodes(sites.stream().map(Site::node).toList(), _ -> false).stream()
-                .filter(node ->
-                        node instanceof Condition.IsOneOf(var cell, _)
-                                && cell.column().equals(Tables.CONTACTS.column("kind")))
-                .flatMap(node -> ((Condition.IsOneOf) node).words().stream())
-                .distinct()
-                .toList();
+        return List.copyOf(WordsRead.of(sites, Tables.CONTACTS.column("kind")));
     }
 
     /** Clients who are made up to try it; null for a framework that is too large for that. */

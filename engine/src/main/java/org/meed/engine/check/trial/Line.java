@@ -51,7 +51,8 @@ public record Line(Table table, Map<String, String> cells) {
         return new Line(table, other);
     }
 
-    List<String> row() {
+    /** Its cells, one for each column of the table. */
+    public List<String> row() {
         return table.columnNames().stream().map(this::cell).toList();
     }
 }

@@ -102,6 +102,16 @@ public final class Population {
         return start + Course.LONG;
     }
 
+    /** The band of all. */
+    public String band() {
+        return band;
+    }
+
+    /** A client who was tried, with the rows that are the whole of the history. */
+    public Tried tried(String name, List<Line> rows, Fared fared) {
+        return new Tried(name, fared.determination().known(), rows, fared.paid());
+    }
+
     /** How others fare whose rows are given, each a client of its own. */
     public List<Fared> ofEach(List<List<Line>> clients) {
         return trial.ofEach(clients);

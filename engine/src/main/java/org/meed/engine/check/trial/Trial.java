@@ -10,6 +10,8 @@ import java.util.Set;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.history.ClientHistory;
 import org.meed.engine.history.History;
 import org.meed.engine.history.HistoryBuilder;
@@ -39,8 +41,22 @@ final class Trial {
     Trial(Framework framework, Iterable<String> words, int known) {
         words.forEach(texts::of);
         this.driver = new ReferenceDriver(framework.plan(), texts);
-        this.statements = new Statements(framework.plan(), texts);
+        this.statements = new Statements(withoutContracts(framework.plan()), texts);
         this.known = known;
+    }
+
+    /**
+     * The plan without the limits that are taken from contracts: nobody has made any up, and
+     * without one such a limit is nothing, so that nobody would be paid.
+     */
+    private static Plan withoutContracts(Plan plan) {
+        Plan free = plan;
+        for (LimitRule limit : plan.limits()) {
+            if (limit.ofContracts() != null) {
+                free = free.without(limit);
+            }
+        }
+        return free;
     }
 
     /** The tables whose rows can make a difference. */
