@@ -96,11 +96,32 @@ public final class Statements {
      * @param alone for each determination, in the same order, what its results pay
      */
     public List<List<Priced>> within(List<Determination> determinations, List<List<Priced>> alone) {
-        List<List<Priced>> free = Allocation.isNeeded(plan) ? Allocation.of(alone) : alone;
+        return held(determinations, alone).stream()
+                .map(some -> some.stream().map(Held::priced).toList())
+                .toList();
+    }
+
+    /** The same, and what is to be paid on days to come. */
+    public List<List<Held>> held(List<Determination> determinations, List<List<Priced>> alone) {
+        List<List<Priced>> free =
+                Allocation.isNeeded(plan) ? Allocation.of(alone) : alone;
         if (plan.limits().isEmpty() || determinations.isEmpty()) {
-            return free;
+            return free.stream().map(some -> some.stream().map(Held::whole).toList()).toList();
         }
         int known = determinations.getFirst().known();
+        List<Claim> claims = claims(known, determinations, free);
+        List<Held> limited = Limits.within(plan, contracts.apply(known), known, claims);
+        List<List<Held>> all = new ArrayList<>();
+        int at = 0;
+        for (List<Priced> one : free) {
+            all.add(List.copyOf(limited.subList(at, at + one.size())));
+            at += one.size();
+        }
+        return all;
+    }
+
+    private static List<Claim> claims(
+            int known, List<Determination> determinations, List<List<Priced>> free) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < free.size(); i++) {
             Determination determination = determinations.get(i);
@@ -111,13 +132,6 @@ public final class Statements {
             }
             free.get(i).forEach(priced -> claims.add(Claim.of(determination.client(), priced)));
         }
-        List<Priced> limited = Limits.within(plan, contracts.apply(known), known, claims);
-        List<List<Priced>> all = new ArrayList<>();
-        int at = 0;
-        for (List<Priced> one : free) {
-            all.add(List.copyOf(limited.subList(at, at + one.size())));
-            at += one.size();
-        }
-        return all;
+        return claims;
     }
 }
