@@ -104,7 +104,7 @@ public final class Statements {
     /** The same, and what is to be paid on days to come. */
     public List<List<Held>> held(List<Determination> determinations, List<List<Priced>> alone) {
         List<List<Priced>> free =
-                Allocation.isNeeded(plan) ? Allocation.of(alone) : alone;
+                Allocation.isNeeded(plan) ? Allocation.of(plan, determinations, alone) : alone;
         if (plan.limits().isEmpty() || determinations.isEmpty()) {
             return free.stream().map(some -> some.stream().map(Held::whole).toList()).toList();
         }
