@@ -17,6 +17,43 @@ class ContractCommandsTest {
     private static final Path FRAMEWORK =
             Path.of("..", "examples", "frameworks", "lincolnshire-choice.md");
 
+    private static final String EXPLAINED =
+            """
+            Contracts of east, as known on 30 November 2012
+            ===============================================
+            Two providers and the client's choice, with quality paid in the first year, in the style of
+            Lincolnshire (lincolnshire-choice, version 1)
+
+            contracts:k1, which holds from 2012-10-01 to 2012-11-15
+            -------------------------------------------------------
+            provider east, from 2012-10-01, value 1200, at_risk 0.1
+
+            core, clause 5.3
+              2012-10-01 pays 90.00
+                value less at risk of 1200.00, of which 120.00 is at risk, for a year: 1080.00
+                in 12 instalments a year, that of 2012-10-01 to 2012-10-31: 90.00
+              2012-11-01 pays 45.00
+                value less at risk of 1200.00, of which 120.00 is at risk, for a year: 1080.00
+                in 12 instalments a year, that of 2012-11-01 to 2012-11-30: 90.00
+                for 15 of its 30 days: the contract holds until 2012-11-15: 45.00
+
+            contracts:k3, which holds from 2012-11-01 on
+            --------------------------------------------
+            provider east, area hill, from 2012-11-01, value 600, at_risk 0
+
+            core, clause 5.3
+              2012-11-01 hill pays 50.00
+                value less at risk of 600.00, of which 0.00 is at risk, for a year: 600.00
+                in 12 instalments a year, that of 2012-11-01 to 2012-11-30: 50.00
+
+            contracts:k2, which holds from 2012-11-16 on
+            --------------------------------------------
+            provider east, from 2012-11-16, value 2400
+
+            core, clause 5.3
+              Nothing is paid: how much of it is at risk is not known.
+            """;
+
     @TempDir Path temp;
     private Path out = Path.of("");
     private String given = "";
@@ -132,42 +169,7 @@ class ContractCommandsTest {
                         """);
 
         assertThat(meed("explain " + told + " --provider east --payment core"))
-                .isEqualTo(
-                        """
-                        Contracts of east, as known on 30 November 2012
-                        ===============================================
-                        Two providers and the client's choice, with quality paid in the first year, in the style of
-                        Lincolnshire (lincolnshire-choice, version 1)
-
-                        contracts:k1, which holds from 2012-10-01 to 2012-11-15
-                        -------------------------------------------------------
-                        provider east, from 2012-10-01, value 1200, at_risk 0.1
-
-                        core, clause 5.3
-                          2012-10-01 pays 90.00
-                            value less at risk of 1200.00, of which 120.00 is at risk, for a year: 1080.00
-                            in 12 instalments a year, that of 2012-10-01 to 2012-10-31: 90.00
-                          2012-11-01 pays 45.00
-                            value less at risk of 1200.00, of which 120.00 is at risk, for a year: 1080.00
-                            in 12 instalments a year, that of 2012-11-01 to 2012-11-30: 90.00
-                            for 15 of its 30 days: the contract holds until 2012-11-15: 45.00
-
-                        contracts:k3, which holds from 2012-11-01 on
-                        --------------------------------------------
-                        provider east, area hill, from 2012-11-01, value 600, at_risk 0
-
-                        core, clause 5.3
-                          2012-11-01 hill pays 50.00
-                            value less at risk of 600.00, of which 0.00 is at risk, for a year: 600.00
-                            in 12 instalments a year, that of 2012-11-01 to 2012-11-30: 50.00
-
-                        contracts:k2, which holds from 2012-11-16 on
-                        --------------------------------------------
-                        provider east, from 2012-11-16, value 2400
-
-                        core, clause 5.3
-                          Nothing is paid: how much of it is at risk is not known.
-                        """);
+                .isEqualTo(EXPLAINED);
         assertThat(meed("explain " + told + " --provider east --format json"))
                 .contains("\"part\": \"2012-11-01 hill\"")
                 .contains("\"whyNot\": \"how much of it is at risk is not known\"");

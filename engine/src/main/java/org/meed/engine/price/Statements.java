@@ -81,7 +81,12 @@ public final class Statements {
         return contracts.apply(known);
     }
 
-    /** What contracts themselves are paid up to a day: by provider, rule, contract and day. */
+    /** How what the contracts of a provider are paid up to a day comes about. */
+    public List<ContractAccount> accounts(String provider, int known) {
+        return ContractAccount.of(plan, contracts.apply(known), provider, known);
+    }
+
+    /** What contracts themselves are paid up to a day: by provider, rule and part. */
     public List<ContractLine> ofContracts(int known) {
         return plan.contracting().payments().isEmpty()
                 ? List.of()
