@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.GroupAccount;
+import org.meed.engine.explain.ContractExplanation;
 import org.meed.engine.explain.Explanation;
 import org.meed.engine.explain.ExplanationJson;
 import org.meed.engine.explain.ExplanationPage;
@@ -19,6 +20,7 @@ import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.programme.Programme;
 import org.meed.engine.history.History;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,7 +28,10 @@ import picocli.CommandLine.Option;
 /** {@code meed explain}. */
 @Command(
         name = "explain",
-        description = "Says why, and why not: every result of a client, down to clause and fact.",
+        description = {
+            "Says why, and why not: every result of a client, down to clause and fact;",
+            "or, with --provider, what the provider's contracts are paid."
+        },
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
 
@@ -39,7 +44,27 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Mixin private HistoryOptions options = new HistoryOptions();
 
-    @Option(names = "--client", required = true, paramLabel = "C", description = "the client")
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Whose whose = new Whose();
+
+    /** Whose results, or whose contracts. */
+    static final class Whose {
+        @Option(names = "--client", paramLabel = "C", description = "the client")
+        private @Nullable String client;
+
+        @Option(
+                names = "--provider",
+                paramLabel = "P",
+                description = "instead, the provider whose contracts are paid")
+        private @Nullable String provider;
+    }
+
+    @Option(
+            names = "--payment",
+            paramLabel = "NAME",
+            description = "with --provider: one payment of contracts only")
+    private @Nullable String payment;
+
     private String client = "";
 
     @Option(names = "--outcome", paramLabel = "O", description = "one outcome only")
@@ -56,6 +81,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Agreed agreed = options.agreed();
+        if (whose.provider != null) {
+            Terminal.out(spec).print(contracts(agreed, whose.provider));
+            return 0;
+        }
+        client = whose.client == null ? "" : whose.client;
+        mustNotNamePayment();
         mustHaveOutcome(agreed);
         History history = options.history(Terminal.err(spec));
         Terminal.out(spec)
@@ -65,6 +96,30 @@ final class ExplainCommand implements Callable<Integer> {
                             case Agreed.Several(var programme) -> of(programme, history);
                         });
         return 0;
+    }
+
+    private void mustNotNamePayment() {
+        if (payment != null) {
+            throw new Refused(
+                    "A payment of contracts is explained for a provider, not for a client.",
+                    "Maybe '--provider' with the provider's name.");
+        }
+    }
+
+    /** Why the contracts of a provider are paid what they are. */
+    private String contracts(Agreed agreed, String provider) {
+        if (outcome != null) {
+            throw new Refused(
+                    "A contract has no outcome.", "Maybe '--payment' instead of '--outcome'.");
+        }
+        ProviderContracts contracts = new ProviderContracts(agreed, payment);
+        ContractExplanation explanation =
+                contracts.explain(provider, options.history(Terminal.err(spec)), options.known());
+        return switch (format) {
+            case TEXT -> explanation.text();
+            case JSON -> explanation.json();
+            case HTML -> explanation.page();
+        };
     }
 
     private void mustHaveOutcome(Agreed agreed) {

@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.meed.engine.check.Check;
 import org.meed.engine.check.English;
-import org.meed.engine.check.Examples;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.FrameworkReading;
 import org.meed.engine.framework.document.DocumentReader;
+import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Problem;
 import org.meed.engine.framework.language.FrameworkReader;
 
@@ -86,7 +87,10 @@ final class Frameworks {
         }
     }
 
-    /** A framework without errors, whose worked examples all come out as it says. */
+    /**
+     * A framework that can be put in force: without errors, whose worked examples all come out as
+     * it says and reach every outcome and exception.
+     */
     static Framework load(String name) {
         Path file = find(name);
         FrameworkReading reading = FrameworkReader.read(text(file));
@@ -94,14 +98,22 @@ final class Frameworks {
         if (framework == null) {
             throw new Refused(first(file, reading.problems()), all(name, reading.problems()));
         }
-        List<Problem> failing = Examples.run(framework);
-        if (!failing.isEmpty()) {
+        List<Problem> errors = Check.errors(framework);
+        if (!errors.isEmpty()) {
             throw new Refused(
-                    first(file, failing),
-                    "%s, and nothing is decided by a framework that contradicts itself. %s"
-                            .formatted(examples(framework, failing), all(name, failing)));
+                    first(file, errors), why(framework, errors) + " " + all(name, errors));
         }
         return framework;
+    }
+
+    /** Why a framework with these errors cannot be put in force. */
+    private static String why(Framework framework, List<Problem> errors) {
+        List<Problem> failing =
+                errors.stream().filter(one -> one.code() != ErrorCode.NOT_REACHED).toList();
+        return failing.isEmpty()
+                ? "Nothing is decided by a framework with an outcome or exception that no worked example reaches."
+                : "%s, and nothing is decided by a framework that contradicts itself."
+                        .formatted(examples(framework, failing));
     }
 
     private static String first(Path file, List<Problem> problems) {

@@ -189,4 +189,34 @@ class LimitedStatementTest {
                 .contains(
                         "50.00 is paid of 100.00, since no more than 150.00 is paid to provider north");
     }
+
+    @Test
+    void one_whose_examples_do_not_reach_every_way_out_decides_nothing_as_its_check_says()
+            throws IOException {
+        Path file = temp.resolve("budgeted.md");
+        String last = "  expect seen of cat: not-achieved on 2012-06-01 because never\n";
+        Files.writeString(file, FRAMEWORK.replace(last, ""));
+        for (String command : new String[] {"determine", "statement", "explain"}) {
+            StringWriter err = new StringWriter();
+            Path out = temp.resolve(command);
+            String rest = command.equals("explain") ? "--client ann" : "--out " + out;
+            String line =
+                    "%s --framework %s --history %s --known 2012-07-01 %s"
+                            .formatted(command, file, temp.resolve("history"), rest);
+            int code =
+                    Meed.execute(
+                            new PrintWriter(new StringWriter()),
+                            new PrintWriter(err),
+                            line.split(" ", -1));
+
+            assertThat(code).isEqualTo(2);
+            assertThat(err.toString())
+                    .contains(
+                            "M503 No example shows 'seen' not-achieved because 'never'.",
+                            "Nothing is decided by a framework with an outcome or exception that no worked example reaches.",
+                            "It is the only error: meed check " + file + " shows it too.");
+            assertThat(out).doesNotExist();
+        }
+        assertThat(Meed.run("check", file.toString())).isEqualTo(1);
+    }
 }

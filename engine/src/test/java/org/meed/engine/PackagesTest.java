@@ -43,7 +43,7 @@ class PackagesTest {
                     columns    time ratio schema history framework determine
                     price      time money ratio schema history framework determine
                     ledger     time money framework price
-                    programme  time money schema history framework determine price
+                    programme  time money ratio schema history framework determine price
                     restate    time money schema history framework determine price programme
                     check      time money ratio schema history framework determine columns price ledger programme
                     explain    time money ratio schema history framework determine price ledger programme check org.commonmark

@@ -4,6 +4,7 @@ import java.util.List;
 import org.meed.engine.check.lint.Lints;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.FrameworkReading;
+import org.meed.engine.framework.document.Problem;
 import org.meed.engine.framework.document.Problems;
 import org.meed.engine.framework.language.FrameworkReader;
 
@@ -20,9 +21,24 @@ public final class Check {
             return new CheckReport(reading.problems(), reading.more(), List.of(), null);
         }
         Problems problems = new Problems();
-        List<ExampleRun> runs = Examples.runs(framework, problems);
-        new Coverage(framework, runs, problems).check();
+        List<ExampleRun> runs = errors(framework, problems);
         return new CheckReport(
                 problems.sorted(), problems.more(), Lints.of(framework, runs), framework);
+    }
+
+    /**
+     * What keeps a framework that can be read from being put in force, in the order of the
+     * document: worked examples that fail, and what no example reaches.
+     */
+    public static List<Problem> errors(Framework framework) {
+        Problems problems = new Problems();
+        errors(framework, problems);
+        return problems.sorted();
+    }
+
+    private static List<ExampleRun> errors(Framework framework, Problems problems) {
+        List<ExampleRun> runs = Examples.runs(framework, problems);
+        new Coverage(framework, runs, problems).check();
+        return runs;
     }
 }

@@ -77,12 +77,14 @@ final class Comparison {
                 paid.stream()
                         .filter(one -> one.rule().name().equals(expected.payment()))
                         .filter(one -> one.provider().equals(expected.provider()))
-                        .filter(one -> one.number() == expected.contract())
-                        .filter(one -> one.part().equals(expected.month()))
+                        .filter(one -> one.isOf(expected.when()))
                         .toList();
         Money amount = Money.sum(found.stream().map(ContractLine::amount).toList());
         if (!amount.equals(expected.pays())) {
-            String words = found.isEmpty() ? "nothing is due then" : found.getFirst().words();
+            String words =
+                    found.isEmpty()
+                            ? "nothing is due then"
+                            : String.join("; ", found.stream().map(WhyWords::of).toList());
             fails(
                     expected.place(),
                     "Here '%s' is expected, and it pays %s: %s."

@@ -49,6 +49,7 @@ final class ContractSentences {
                                 .formatted(sum),
                         "that is paid in equal instalments, on the first day of each %s of the contract, odd pennies going to the earlier ones of the year"
                                 .formatted(length),
-                        "a contract holds until its last day, or until another of the same provider, area and lead begins"));
+                        "a contract holds until its last day, or until another of the same provider, area and lead begins; of the months in which that is, the days until then are paid, to the nearest penny",
+                        "where its value, or what it puts at risk, is asked for and not known, nothing is paid"));
     }
 }

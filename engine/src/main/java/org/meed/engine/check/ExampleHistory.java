@@ -12,6 +12,7 @@ import org.meed.engine.history.HistoryBuilder;
 import org.meed.engine.history.RowReader;
 import org.meed.engine.history.Texts;
 import org.meed.engine.schema.Notice;
+import org.meed.engine.schema.NoticeCode;
 
 /** The histories that the examples of a document tell, by the same reader as any others. */
 final class ExampleHistory {
@@ -40,8 +41,15 @@ final class ExampleHistory {
             }
         }
         History history = builder.build();
-        history.notices().forEach(notice -> refused(notice, tables));
+        history.notices().stream()
+                .filter(ExampleHistory::isRefused)
+                .forEach(notice -> refused(notice, tables));
         return history;
+    }
+
+    /** An example may well say that what a contract is worth is not known. */
+    private static boolean isRefused(Notice notice) {
+        return !notice.code().equals(NoticeCode.CONTRACT_SUM_UNKNOWN.word());
     }
 
     private void refused(Notice notice, List<Rows> tables) {

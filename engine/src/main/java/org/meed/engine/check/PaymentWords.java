@@ -47,12 +47,12 @@ final class PaymentWords {
         }
         if (rule.sharedBy() != null) {
             said.add(
-                    "that is one sum for all groups that achieve it under the same table, divided in proportion to %s, odd pennies going to the largest remainders and of equal ones to the first group by name"
+                    "that is one sum for all groups that achieve it under the same tables, divided in proportion to %s, odd pennies going to the largest remainders and of equal ones to the first group by name"
                             .formatted(rule.sharedBy()));
         }
         if (rule.less() != null) {
             said.add(
-                    "what %s pays in the same journey is taken off, never below zero"
+                    "the price of %s in the same journey, where it is achieved, is taken off, whatever is paid of it in the end, never below zero"
                             .formatted(rule.less()));
         }
         return RuleWords.sentences(said);

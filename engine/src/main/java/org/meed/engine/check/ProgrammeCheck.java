@@ -46,7 +46,7 @@ public final class ProgrammeCheck {
                 problems.sorted(), problems.more(), ProgrammeLints.of(programme), programme);
     }
 
-    /** Runs the worked examples of the frameworks, each as it is without the programme. */
+    /** Whether each framework could be put in force as it is without the programme. */
     private static void frameworks(
             Programme programme, Function<String, @Nullable String> texts, Problems problems) {
         Set<String> seen = new HashSet<>();
@@ -56,7 +56,7 @@ public final class ProgrammeCheck {
             if (framework == null) {
                 continue;
             }
-            List<Problem> failing = Examples.run(framework);
+            List<Problem> failing = Check.errors(framework);
             if (!failing.isEmpty()) {
                 Problem first = failing.getFirst();
                 problems.add(

@@ -14,6 +14,7 @@ import org.meed.engine.framework.plan.OutcomeRule.Result.Clocked;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Grouped;
 import org.meed.engine.framework.plan.OutcomeRule.Result.Once;
 import org.meed.engine.history.Row;
+import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
 import org.meed.engine.time.Days;
 
@@ -45,13 +46,17 @@ final class WhyWords {
 
     /** How a price came about. */
     String of(@Nullable Priced pays) {
-        return pays == null
-                ? "no price is paid for it"
-                : String.join(
-                        ", ",
-                        pays.steps().stream()
-                                .map(step -> step.words() + " " + step.amount())
-                                .toList());
+        return pays == null ? "no price is paid for it" : of(pays.steps());
+    }
+
+    /** How what a contract is paid came about. */
+    static String of(ContractLine line) {
+        return of(line.steps());
+    }
+
+    private static String of(List<Priced.Step> steps) {
+        return String.join(
+                ", ", steps.stream().map(step -> step.words() + " " + step.amount()).toList());
     }
 
     private static String seen(List<Row> evidence) {

@@ -76,13 +76,12 @@ public record WorkedExample(
     }
 
     /**
-     * One instalment of a contract that is expected.
+     * What a provider's contracts are expected to be paid.
      *
      * @param payment the rule by which it is paid
-     * @param contract its number among those of the provider
-     * @param month the month in which it is due
+     * @param when the month or day in which that is due, or one instalment by its part
      * @param pays nothing where there is to be none
      */
     public record PaidExpectation(
-            String payment, String provider, int contract, String month, Money pays, Place place) {}
+            String payment, String provider, String when, Money pays, Place place) {}
 }

@@ -65,6 +65,7 @@ public final class HistoryBuilder {
         for (TableRows rows : tables) {
             Identities identities = Identities.settled(rows, book);
             Corrections.apply(rows, identities, book);
+            ContractsTwice.check(rows, book);
         }
         int[] places = new int[texts.size()];
         String[] clients = clients(places);

@@ -81,6 +81,7 @@ public final class RowReader {
         int[] values = withdrawal ? withdrawal() : values();
         if (!withdrawal) {
             checkDays(values, recorded);
+            ContractCells.check(table, cells, this::note);
         }
         if (!lost) {
             rows.add(

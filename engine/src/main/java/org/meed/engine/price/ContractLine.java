@@ -3,42 +3,58 @@ package org.meed.engine.price;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
+import org.meed.engine.price.Contract.Instalment;
+import org.meed.engine.price.Priced.Step;
+import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 
 /**
  * An instalment of a contract, which hangs on no client and on no result.
  *
  * @param payment the place of its rule among the contract payments of the framework
- * @param number of the contract, from 1, of those of the provider
  * @param due an epoch day, the first of the months it is for
- * @param words how it comes about
+ * @param part what makes it the same instalment on every known date: its due day, and behind that
+ *     the area and the lead of the contract, where it has them
+ * @param steps from the sum of a year to what is paid; at least one
  */
 public record ContractLine(
         String provider,
         int payment,
         ContractPayment rule,
-        int number,
         int due,
-        Money amount,
+        String part,
         Row contract,
-        String words) {
+        List<Step> steps) {
 
     private static final int YEAR = 12;
 
     private static final Comparator<ContractLine> ORDER =
             Comparator.comparing(ContractLine::provider, Utf8Order.UTF_8)
-                    .thenComparingInt(ContractLine::number)
                     .thenComparingInt(ContractLine::payment)
-                    .thenComparingInt(ContractLine::due);
+                    .thenComparing(ContractLine::part, Utf8Order.UTF_8);
 
-    /** The month in which it is due, as 2012-04. */
-    public String part() {
-        return Days.text(due).substring(0, "2012-04".length());
+    public ContractLine {
+        steps = List.copyOf(steps);
+    }
+
+    /** What is paid: the amount of the last step. */
+    public Money amount() {
+        return Money.of(steps.getLast().pence().above());
+    }
+
+    /**
+     * Whether it is due in a month or on a day, or is that instalment.
+     *
+     * @param when {@code 2012-04}, {@code 2012-04-01}, or a whole part
+     */
+    public boolean isOf(String when) {
+        return part.equals(when) || part.startsWith(when + "-") || part.startsWith(when + " ");
     }
 
     /** All that is due up to a day, in the order of statements. */
@@ -48,31 +64,67 @@ public record ContractLine(
         for (Contract contract : contracts.all()) {
             for (int i = 0; i < rules.size(); i++) {
                 ContractPayment rule = rules.get(i);
-                for (Contract.Instalment one :
-                        contract.instalments(rule.pays(), rule.months(), known)) {
+                for (Instalment one : contract.instalments(rule.pays(), rule.months(), known)) {
                     lines.add(
                             new ContractLine(
                                     contract.provider(),
                                     i,
                                     rule,
-                                    contract.number(),
                                     one.due(),
-                                    one.amount(),
+                                    part(contract, one.due()),
                                     contract.row(),
-                                    words(contract, rule)));
+                                    steps(contract, rule, one)));
                 }
             }
         }
         return lines.stream().sorted(ORDER).toList();
     }
 
-    private static String words(Contract contract, ContractPayment rule) {
-        return "%s of %s, of which %s is at risk, is %s, in %s instalments a year"
-                .formatted(
-                        rule.pays().words(),
-                        contract.value(),
-                        contract.atRisk(),
-                        contract.of(rule.pays()),
-                        YEAR / rule.months());
+    private static String part(Contract contract, int due) {
+        return Days.text(due)
+                + (contract.area().isEmpty() ? "" : " " + contract.area())
+                + (contract.lead().isEmpty() ? "" : " under " + contract.lead());
+    }
+
+    private static List<Step> steps(Contract contract, ContractPayment rule, Instalment one) {
+        Money atRisk = contract.atRisk();
+        Money year = known(contract.of(rule.pays()));
+        List<Step> steps = new ArrayList<>();
+        steps.add(
+                new Step(
+                        "%s of %s, of which %s is at risk, for a year"
+                                .formatted(
+                                        rule.pays().words(),
+                                        known(contract.value()),
+                                        atRisk == null ? "an amount not known" : atRisk),
+                        year));
+        steps.add(
+                new Step(
+                        "in %s instalments a year, that of %s"
+                                .formatted(YEAR / rule.months(), range(one.months())),
+                        one.whole()));
+        if (!one.isWhole()) {
+            steps.add(
+                    new Step(
+                            "for %s of its %s days: the contract holds until %s"
+                                    .formatted(
+                                            one.held().days(),
+                                            one.months().days(),
+                                            Days.text(one.held().end() - 1)),
+                            one.amount()));
+        }
+        return steps;
+    }
+
+    private static String range(DateRange months) {
+        return "%s to %s".formatted(Days.text(months.start()), Days.text(months.end() - 1));
+    }
+
+    /** A sum that must be known where there is an instalment of it. */
+    private static Money known(@Nullable Money sum) {
+        if (sum == null) {
+            throw new IllegalStateException("An instalment of a sum that is not known.");
+        }
+        return sum;
     }
 }

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.plan.ContractSum;
 import org.meed.engine.history.History;
@@ -22,8 +20,8 @@ import org.meed.engine.time.Days;
 
 /**
  * The contracts of a scheme, as known on a day. A row of {@code contracts} holds from its first day
- * to its last, or until the next of the same provider, area and lead; one without a provider or a
- * first day is none. Immutable.
+ * to its last, or until the next of the same provider, area and lead: so no two of those hold on
+ * one day. Immutable.
  */
 public final class Contracts {
 
@@ -60,23 +58,16 @@ public final class Contracts {
         List<Row> rows = new ArrayList<>();
         for (Row row : history.sharedRows(Tables.CONTRACTS, known)) {
             String named = row.text(SCHEME, texts);
-            if (Days.isKnown(row.cell(FROM))
-                    && !row.text(PROVIDER, texts).isEmpty()
-                    && (named.isEmpty() || named.equals(scheme))) {
+            if (Days.isKnown(row.cell(FROM)) && (named.isEmpty() || named.equals(scheme))) {
                 rows.add(row);
             }
         }
-        Map<String, Integer> numbers = new HashMap<>();
         List<Contract> all = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
-            int number = numbers.merge(row.text(PROVIDER, texts), 1, Integer::sum);
-            int end = end(row, rows.subList(i + 1, rows.size()), texts);
-            all.add(contract(row, number, end, texts));
+            int end = end(rows.get(i), rows.subList(i + 1, rows.size()), texts);
+            all.add(contract(rows.get(i), end, texts));
         }
-        all.sort(
-                Comparator.comparing(Contract::provider, Utf8Order.UTF_8)
-                        .thenComparingInt(Contract::number));
+        all.sort(Comparator.comparing(Contract::provider, Utf8Order.UTF_8));
         return new Contracts(List.copyOf(all), texts);
     }
 
@@ -87,33 +78,35 @@ public final class Contracts {
         for (Row next : later) {
             if (next.text(PROVIDER, texts).equals(row.text(PROVIDER, texts))
                     && next.text(AREA, texts).equals(row.text(AREA, texts))
-                    && next.text(LEAD, texts).equals(row.text(LEAD, texts))) {
+                    && lead(next, texts).equals(lead(row, texts))) {
                 return Math.min(end, next.cell(FROM));
             }
         }
         return end;
     }
 
-    private static Contract contract(Row row, int number, int end, Texts texts) {
-        BigDecimal value = number(row, VALUE, texts);
-        BigDecimal atRisk = number(row, AT_RISK, texts);
-        Money whole = pence(value == null ? BigDecimal.ZERO : value);
-        BigDecimal risk =
-                BigDecimal.valueOf(whole.pence(), 2)
-                        .multiply(atRisk == null ? BigDecimal.ZERO : atRisk);
-        BigDecimal share = number(row, SHARE, texts);
+    /** Whose sub-contractor a provider is; nobody is one's own. */
+    private static String lead(Row row, Texts texts) {
         String lead = row.text(LEAD, texts);
-        String provider = row.text(PROVIDER, texts);
+        return lead.equals(row.text(PROVIDER, texts)) ? "" : lead;
+    }
+
+    private static Contract contract(Row row, int end, Texts texts) {
+        BigDecimal pounds = number(row, VALUE, texts);
+        BigDecimal atRisk = number(row, AT_RISK, texts);
+        Money value = pounds == null ? null : pence(pounds);
+        BigDecimal share = number(row, SHARE, texts);
         return new Contract(
                 row,
-                provider,
-                number,
+                row.text(PROVIDER, texts),
                 row.text(AREA, texts),
-                lead.equals(provider) ? "" : lead,
+                lead(row, texts),
                 share == null ? null : Ratio.of(share),
                 new DateRange(row.cell(FROM), end),
-                whole,
-                pence(risk));
+                value,
+                value == null || atRisk == null
+                        ? null
+                        : pence(BigDecimal.valueOf(value.pence(), 2).multiply(atRisk)));
     }
 
     private static @Nullable BigDecimal number(Row row, Column column, Texts texts) {
@@ -125,7 +118,7 @@ public final class Contracts {
         return Money.parse(pounds.setScale(2, RoundingMode.DOWN).toPlainString());
     }
 
-    /** By provider and number. */
+    /** By provider, then by first day. */
     List<Contract> all() {
         return all;
     }
@@ -149,7 +142,10 @@ public final class Contracts {
         return found;
     }
 
-    /** What the contracts of a provider come to in a period, in monthly instalments. */
+    /**
+     * What the contracts of a provider come to in a period, in monthly instalments; one whose sum
+     * is not known adds nothing.
+     */
     Money in(DateRange period, String provider, ContractSum sum) {
         Money all = Money.ZERO;
         for (Contract one : this.all) {

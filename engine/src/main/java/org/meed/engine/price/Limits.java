@@ -42,15 +42,29 @@ final class Limits {
      * @param contracts as known on that day
      * @param known the day whose knowledge is used: what is carried over to a later day is not paid
      * @param claims of all clients, in any order, none twice
-     * @return the same claims in the same order, with a further step for each limit that reduced or
-     *     postponed it
+     * @return what is left of each claim, in the same order
      */
-    static List<Priced> within(Plan plan, Contracts contracts, int known, List<Claim> claims) {
+    static List<Held> within(Plan plan, Contracts contracts, int known, List<Claim> claims) {
         Limits limits = new Limits(plan, contracts, known, claims);
         plan.limits().forEach(limits::apply);
+        IdentityHashMap<Claim, Money> later = limits.later();
         return claims.stream()
-                .map(claim -> claim.priced().and(limits.steps.getOrDefault(claim, List.of())))
+                .map(claim ->
+                        new Held(
+                                claim.priced().and(limits.steps.getOrDefault(claim, List.of())),
+                                later.getOrDefault(claim, Money.ZERO)))
                 .toList();
+    }
+
+    /** What of claims that limits touched is to be paid on days to come. */
+    private IdentityHashMap<Claim, Money> later() {
+        IdentityHashMap<Claim, Money> later = new IdentityHashMap<>();
+        for (Piece piece : pieces) {
+            if (piece.day() > known && steps.containsKey(piece.claim())) {
+                later.merge(piece.claim(), piece.amount(), Money::plus);
+            }
+        }
+        return later;
     }
 
     private void apply(LimitRule rule) {

@@ -72,7 +72,10 @@ public final class Pricer {
         return new Priced(result, rule, table, steps, reckoning.gaps());
     }
 
-    /** Takes off what another outcome of the same journey pays, never below zero. */
+    /**
+     * Takes off the price of another outcome of the same journey, never below zero: whatever of
+     * that is another provider's or another scheme's, or is cut by a limit.
+     */
     private void less(String other, Result result, Determination determination, List<Step> steps) {
         PaymentRule rule = Objects.requireNonNull(rules.get(other));
         for (Result paid : determination.results()) {
@@ -82,7 +85,7 @@ public final class Pricer {
                 Money off = price(paid, rule, determination).amount();
                 Money sofar = new Money(steps.getLast().pence().above().longValueExact());
                 Money left = sofar.minus(off).floorAtZero();
-                steps.add(new Step("less %s that %s pays".formatted(off, other), left));
+                steps.add(new Step("less %s, the price of %s".formatted(off, other), left));
             }
         }
     }

@@ -81,7 +81,12 @@ public final class Statements {
         return contracts.apply(known);
     }
 
-    /** What contracts themselves are paid up to a day: by provider, rule, contract and day. */
+    /** How what the contracts of a provider are paid up to a day comes about. */
+    public List<ContractAccount> accounts(String provider, int known) {
+        return ContractAccount.of(plan, contracts.apply(known), provider, known);
+    }
+
+    /** What contracts themselves are paid up to a day: by provider, rule and part. */
     public List<ContractLine> ofContracts(int known) {
         return plan.contracting().payments().isEmpty()
                 ? List.of()
@@ -96,11 +101,32 @@ public final class Statements {
      * @param alone for each determination, in the same order, what its results pay
      */
     public List<List<Priced>> within(List<Determination> determinations, List<List<Priced>> alone) {
-        List<List<Priced>> free = Allocation.isNeeded(plan) ? Allocation.of(alone) : alone;
+        return held(determinations, alone).stream()
+                .map(some -> some.stream().map(Held::priced).toList())
+                .toList();
+    }
+
+    /** The same, and what is to be paid on days to come. */
+    public List<List<Held>> held(List<Determination> determinations, List<List<Priced>> alone) {
+        List<List<Priced>> free =
+                Allocation.isNeeded(plan) ? Allocation.of(plan, determinations, alone) : alone;
         if (plan.limits().isEmpty() || determinations.isEmpty()) {
-            return free;
+            return free.stream().map(some -> some.stream().map(Held::whole).toList()).toList();
         }
         int known = determinations.getFirst().known();
+        List<Claim> claims = claims(known, determinations, free);
+        List<Held> limited = Limits.within(plan, contracts.apply(known), known, claims);
+        List<List<Held>> all = new ArrayList<>();
+        int at = 0;
+        for (List<Priced> one : free) {
+            all.add(List.copyOf(limited.subList(at, at + one.size())));
+            at += one.size();
+        }
+        return all;
+    }
+
+    private static List<Claim> claims(
+            int known, List<Determination> determinations, List<List<Priced>> free) {
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < free.size(); i++) {
             Determination determination = determinations.get(i);
@@ -111,13 +137,6 @@ public final class Statements {
             }
             free.get(i).forEach(priced -> claims.add(Claim.of(determination.client(), priced)));
         }
-        List<Priced> limited = Limits.within(plan, contracts.apply(known), known, claims);
-        List<List<Priced>> all = new ArrayList<>();
-        int at = 0;
-        for (List<Priced> one : free) {
-            all.add(List.copyOf(limited.subList(at, at + one.size())));
-            at += one.size();
-        }
-        return all;
+        return claims;
     }
 }

@@ -42,8 +42,12 @@ public final class ProgrammePricer {
         return alone;
     }
 
-    /** What each version pays beside the others. */
+    /** What each version pays beside the others, as if there were no limits. */
     public List<List<Priced>> together(List<Determination> determined) {
         return meetings.settle(determined, alone(determined));
+    }
+
+    Meetings meetings() {
+        return meetings;
     }
 }

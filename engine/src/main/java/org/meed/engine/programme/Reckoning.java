@@ -10,12 +10,11 @@ import org.meed.engine.framework.programme.Version;
 import org.meed.engine.history.History;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Pricer;
-import org.meed.engine.price.Statements;
 
 /**
  * What everybody is paid under a programme: each version's price of each result, what is left of it
  * where schemes meet, and what is left of that within each version's own limits. A result that is
- * another scheme's so uses up no budget.
+ * another scheme's so uses up no budget, so far as that is paid.
  */
 public final class Reckoning {
 
@@ -42,11 +41,10 @@ public final class Reckoning {
      */
     public static Reckoning of(
             Programme programme, History history, int known, List<List<Determination>> clients) {
-        ProgrammePricer pricer = new ProgrammePricer(programme, history.texts());
-        List<List<List<Priced>>> settled = clients.stream().map(pricer::together).toList();
-        List<OfVersion> versions = new ArrayList<>();
+        Settling settling = new Settling(new ProgrammePricer(programme, history.texts()), clients);
+        List<List<Determination>> determined = new ArrayList<>();
         for (Version version : programme.versions()) {
-            int place = versions.size();
+            int place = determined.size();
             Plan plan = version.framework().plan();
             List<Determination> all =
                     new GroupDriver(plan)
@@ -54,13 +52,17 @@ public final class Reckoning {
                                     clients.stream().map(client -> client.get(place)).toList(),
                                     history,
                                     known);
-            List<List<Priced>> free = new ArrayList<>();
-            settled.forEach(client -> free.add(client.get(place)));
-            Statements statements = new Statements(plan, history.texts());
             Pricer ofGroups = new Pricer(plan);
-            all.subList(clients.size(), all.size())
-                    .forEach(group -> free.add(ofGroups.price(group)));
-            versions.add(new OfVersion(version, all, statements.within(all, free)));
+            List<List<Priced>> groups =
+                    all.subList(clients.size(), all.size()).stream().map(ofGroups::price).toList();
+            settling.add(version, history, all, groups);
+            determined.add(all);
+        }
+        List<List<List<Priced>>> paid = settling.paid();
+        List<OfVersion> versions = new ArrayList<>();
+        for (Version version : programme.versions()) {
+            int place = versions.size();
+            versions.add(new OfVersion(version, determined.get(place), paid.get(place)));
         }
         return new Reckoning(versions);
     }

@@ -39,9 +39,9 @@ public record ContractChange(
         evidence = List.copyOf(evidence);
     }
 
-    private record Key(String provider, int number, int payment, String part) {
+    private record Key(String provider, int payment, String part) {
         static Key of(ContractLine line) {
-            return new Key(line.provider(), line.number(), line.payment(), line.part());
+            return new Key(line.provider(), line.payment(), line.part());
         }
     }
 
@@ -56,9 +56,8 @@ public record ContractChange(
         Map<Key, ContractLine> is = byKey(statements.ofContracts(known));
         Comparator<Key> order =
                 Comparator.comparing(Key::provider, Utf8Order.UTF_8)
-                        .thenComparingInt(Key::number)
                         .thenComparingInt(Key::payment)
-                        .thenComparing(Key::part);
+                        .thenComparing(Key::part, Utf8Order.UTF_8);
         Set<Key> keys = new TreeSet<>(order);
         keys.addAll(was.keySet());
         keys.addAll(is.keySet());

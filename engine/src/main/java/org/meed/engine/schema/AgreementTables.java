@@ -31,7 +31,7 @@ final class AgreementTables {
 
     static final Table CONTRACTS =
             table("contracts", "A provider's place in a scheme.")
-                    .text("provider", "the provider")
+                    .text("provider", "the provider; a row without one is lost")
                     .text("scheme", "the framework or scheme")
                     .text("area", "partnership area")
                     .text("lead", "the provider that leads, where several share")
@@ -40,14 +40,14 @@ final class AgreementTables {
                             BigDecimal.ZERO,
                             BigDecimal.ONE,
                             "what this provider has of a result that it shares with its lead, 0 to 1")
-                    .day("from", "first day")
+                    .day("from", "first day; a row without one is lost")
                     .dayFrom("to", "from", "last day")
                     .decimal("value", "value of a year in pounds")
                     .decimal(
                             "at_risk",
                             BigDecimal.ZERO,
                             BigDecimal.ONE,
-                            "how much of the value depends on results, 0 to 1")
+                            "how much of the value depends on results, 0 to 1; where it is empty, that and the rest are not known")
                     .describing(17, "from");
 
     static final Table COMPARISONS =

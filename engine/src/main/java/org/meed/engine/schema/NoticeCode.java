@@ -48,6 +48,11 @@ public enum NoticeCode {
             "The row does not say which client it is about.",
             "Write the client's id.",
             "an empty `client` in `top.csv`"),
+    NEEDED_CELL_EMPTY(
+            Severity.ERROR,
+            "A cell is empty without which the row says nothing: the provider or the first day of a contract.",
+            "Fill the cell.",
+            "an empty `provider` in `contracts.csv`"),
     DATE_AFTER_RECORDED(
             Severity.ERROR,
             "A day of the row lies after the day on which the row was recorded, so nobody can have known it then.",
@@ -93,6 +98,16 @@ public enum NoticeCode {
             "The id has a semicolon in it. The row is read like any other; but in the evidence of results semicolons stand between ids, where this one looks like two.",
             "Write the id without a semicolon, here and wherever the row is named.",
             "`top;17` in `id`"),
+    CONTRACT_SUM_UNKNOWN(
+            Severity.WARNING,
+            "A contract says what it is worth and not how much of that is at risk, or the other way round. What is not known is not nothing: no instalment is paid, and no limit has anything, of a sum that hangs on it.",
+            "Fill the cell; write 0 where nothing is at risk.",
+            "`value` filled, `at_risk` empty"),
+    CONTRACT_TWICE(
+            Severity.WARNING,
+            "Two rows are contracts of one provider, area and lead from the same day, for one scheme or for every one. The one known last takes the place of the other, of two known on one day that with the later id; only it is paid.",
+            "Leave out the row that does not hold; to correct a row, name its id in supersedes.",
+            "a contract entered again with another `value`"),
     UNKNOWN_COLUMN(
             Severity.WARNING,
             "The table has no column of this name; its cells are not read.",

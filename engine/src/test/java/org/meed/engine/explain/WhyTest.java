@@ -240,8 +240,8 @@ class WhyTest {
                 .contains(
                         """
                           The price, owed from 20 November 2012 (clause 7.2)
-                            price of abstinent for band medium  £280.00
-                            less 110.00 that use-improved pays  £170.00
+                            price of abstinent for band medium      £280.00
+                            less 110.00, the price of use-improved  £170.00
                         """);
     }
 }

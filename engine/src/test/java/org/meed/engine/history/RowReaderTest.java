@@ -149,8 +149,8 @@ class RowReaderTest {
         String facts = "client, date, value\nsam, 2012-05-01, -3.50";
         assertThat(Given.table(FACTS, facts).seen(FACTS, "sam", "2012-05-01", "value"))
                 .containsExactly("-3.50");
-        assertThat(only(CONTRACTS, "provider, value\nnorth, £1200").remedy())
-                .isEqualTo("Maybe `1200`?");
+        String contract = "provider, from, value, at_risk\nnorth, 2012-04-01, £1200, 0";
+        assertThat(only(CONTRACTS, contract).remedy()).isEqualTo("Maybe `1200`?");
     }
 
     @ParameterizedTest
@@ -189,7 +189,7 @@ class RowReaderTest {
         assertThat(out(FACTS, "date, to", days)).isEqualTo("to");
         assertThat(out(GOALS, "set, reviewed", days)).isEqualTo("reviewed");
         assertThat(out(OFFENCES, "date, disposed", days)).isEqualTo("disposed");
-        assertThat(only(CONTRACTS, "from, to\n" + days).column()).isEqualTo("to");
+        assertThat(only(CONTRACTS, "provider, from, to\nnorth, " + days).column()).isEqualTo("to");
         assertThat(Given.table(CUSTODY, "client, from, to\nsam, 2012-04-10, 2012-04-10").notices())
                 .isEmpty();
     }
@@ -256,7 +256,7 @@ class RowReaderTest {
 
     @Test
     void tables_without_a_client_need_none() {
-        assertThat(Given.table(CONTRACTS, "provider, from\n, 2012-04-01").notices()).isEmpty();
+        assertThat(Given.table(CONTRACTS, "provider, from\nnorth, 2012-04-01").notices()).isEmpty();
     }
 
     @Test

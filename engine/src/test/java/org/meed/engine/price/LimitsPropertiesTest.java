@@ -128,10 +128,10 @@ class LimitsPropertiesTest {
     }
 
     private static Map<ResultKey, Priced> paid(Plan plan, int known, List<Claim> claims) {
-        List<Priced> within = Limits.within(plan, Contracts.none(new Texts()), known, claims);
+        List<Held> within = Limits.within(plan, Contracts.none(new Texts()), known, claims);
         Map<ResultKey, Priced> paid = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
-            paid.put(claims.get(i).key(), within.get(i));
+            paid.put(claims.get(i).key(), within.get(i).priced());
         }
         return paid;
     }

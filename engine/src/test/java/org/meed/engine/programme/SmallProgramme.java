@@ -85,6 +85,71 @@ final class SmallProgramme {
             LIMIT
             """;
 
+    private static final String ALL =
+            """
+            payment all
+              for: every outcome
+              pays: price for band of last of assessments
+            """;
+
+    /** The price of training is less what the job pays. */
+    private static final String REST =
+            """
+            payment first
+              for: job
+              pays: price for band of last of assessments
+            ```
+            ```meed
+            payment rest
+              for: training
+              pays: price for band of last of assessments, less what job pays
+            """;
+
+    private static final String CAP =
+            """
+            ```meed
+            limit budget
+              of: every outcome
+              for each: provider
+              to: 100.00, illustrative, "made up"
+              at the end: stop
+            ```
+            """;
+
+    /** A budget that is used up before all have asked. */
+    private static final String TIGHT =
+            """
+            ```meed
+            limit budget
+              of: every outcome
+              to: 1234.56, illustrative, "made up"
+              at the end: stop
+            ```
+            """;
+
+    private static final String SHARED =
+            """
+            ```meed
+            limit budget
+              of: job
+              for each: provider
+              in each: quarter
+              to: 111.11, illustrative, "made up"
+              at the end: pro rata
+            ```
+            """;
+
+    private static final String OF_A_YEAR =
+            """
+            ```meed
+            limit budget
+              of: every outcome
+              in each: year from 1 April
+              to: 150.00, illustrative, "made up"
+              at the end: carry over
+            ```
+            """;
+
     static final String HEAD =
             """
             ---
@@ -99,27 +164,20 @@ final class SmallProgramme {
             """;
 
     private static final Map<String, String> FRAMEWORKS =
-            Map.of(
-                    "one.md", framework("one", "100.01", ""),
-                    "one-later.md", framework("one-later", "150.00", ""),
-                    "two.md", framework("two", "77.77", ""),
-                    "three.md", framework("three", "50.03", ""),
-                    "capped.md", framework("capped", "100.00", limit()),
-                    "capped-2.md", framework("capped-2", "100.00", limit()));
+            Map.ofEntries(
+                    Map.entry("one.md", framework("one", "100.01", "")),
+                    Map.entry("one-later.md", framework("one-later", "150.00", "")),
+                    Map.entry("two.md", framework("two", "77.77", "")),
+                    Map.entry("three.md", framework("three", "50.03", "")),
+                    Map.entry("capped.md", framework("capped", "100.00", CAP)),
+                    Map.entry("capped-2.md", framework("capped-2", "100.00", CAP)),
+                    Map.entry("rest.md", framework("rest", "20.00", "").replace(ALL, REST)),
+                    Map.entry("put-off.md", framework("put-off", "100.00", OF_A_YEAR)),
+                    Map.entry("tight-one.md", framework("tight-one", "100.01", TIGHT)),
+                    Map.entry("tight-two.md", framework("tight-two", "77.77", SHARED)),
+                    Map.entry("tight-three.md", framework("tight-three", "50.03", OF_A_YEAR)));
 
     private SmallProgramme() {}
-
-    private static String limit() {
-        return """
-        ```meed
-        limit budget
-          of: every outcome
-          for each: provider
-          to: 100.00, illustrative, "made up"
-          at the end: stop
-        ```
-        """;
-    }
 
     private static String framework(String id, String price, String limit) {
         return FRAMEWORK.replace("ID", id).replace("PRICE", price).replace("LIMIT", limit);

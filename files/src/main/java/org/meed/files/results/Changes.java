@@ -95,10 +95,10 @@ public final class Changes {
     private static void write(CsvFile file, ContractChange change) {
         file.text(change.line().provider())
                 .text("")
-                .number(change.line().number())
+                .number(1)
                 .plain(change.line().rule().name())
                 .number(1)
-                .plain(change.line().part())
+                .text(change.line().part())
                 .plain(change.was().toString())
                 .plain(change.is().toString())
                 .plain(change.difference().toString())

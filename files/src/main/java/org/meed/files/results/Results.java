@@ -153,14 +153,14 @@ public final class Results {
         }
     }
 
-    /** A line without a client stands before those of clients; its journey is the contract. */
+    /** A line without a client stands before those of clients; it has no journey but one. */
     private static void write(CsvFile file, ContractLine line) {
         file.text(line.provider())
                 .text("")
-                .number(line.number())
+                .number(1)
                 .plain(line.rule().name())
                 .number(1)
-                .plain(line.part())
+                .text(line.part())
                 .plain(Days.text(line.due()))
                 .plain(line.amount().toString())
                 .plain(line.rule().source().clause())

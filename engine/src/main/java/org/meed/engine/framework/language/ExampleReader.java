@@ -172,6 +172,14 @@ final class ExampleReader {
                     "Maybe 'expect %s of north part 2012-04: pays 100.00'."
                             .formatted(subject.group(1)));
         }
+        if (subject.group(3) != null || subject.group(4) != null) {
+            throw new Mistake(
+                    ErrorCode.EXPECTATION_FORM,
+                    0,
+                    "What a contract is paid has no journey and no run.",
+                    "Maybe 'expect %s of %s part %s: %s'."
+                            .formatted(subject.group(1), subject.group(2), subject.group(5), text));
+        }
         if (!pays.matches()) {
             throw new Mistake(
                     ErrorCode.EXPECTATION_FORM,
@@ -182,7 +190,6 @@ final class ExampleReader {
         return new PaidExpectation(
                 subject.group(1),
                 subject.group(2),
-                subject.group(3) == null ? 1 : Integer.parseInt(subject.group(3)),
                 subject.group(5),
                 pays.group(1).equals("nothing") ? Money.ZERO : Money.parse(pays.group(1)),
                 field.place());
