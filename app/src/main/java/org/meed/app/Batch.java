@@ -52,7 +52,7 @@ final class Batch implements Reckoner {
                 .boxed()
                 .sorted(Comparator.comparing(place -> all.get(place).client(), Utf8Order.UTF_8))
                 .forEach(place -> results.add(0, all.get(place), paid.get(place)));
-        results.addContracts(statements.ofContracts(known));
+        results.addContracts(0, statements.ofContracts(known));
         return results;
     }
 
@@ -115,7 +115,7 @@ final class Batch implements Reckoner {
                                 (one, other) ->
                                         Stream.concat(one.stream(), other.stream()).toList()));
         Changes all = new Changes(Terms.of(framework));
-        all.addContracts(ContractChange.between(statements, previous, known));
+        all.addContracts(0, ContractChange.between(statements, previous, known));
         changes.forEach(all::add);
         return all;
     }

@@ -9,13 +9,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.framework.programme.Programme;
+import org.meed.engine.framework.programme.Version;
 import org.meed.engine.history.History;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.price.Priced;
+import org.meed.engine.price.Statements;
 import org.meed.engine.programme.ProgrammeDriver;
 import org.meed.engine.programme.Reckoning;
 import org.meed.engine.programme.Reckoning.OfVersion;
 import org.meed.engine.restate.Change;
+import org.meed.engine.restate.ContractChange;
 import org.meed.engine.restate.Restatement;
 import org.meed.files.results.Changes;
 import org.meed.files.results.Results;
@@ -60,6 +63,7 @@ final class ProgrammeBatch implements Reckoner {
                 byName.computeIfAbsent(determination.client(), _ -> new ArrayList<>())
                         .add(() -> results.add(place, determination, paid));
             }
+            results.addContracts(place, ofContracts(version.version()).ofContracts(known));
         }
         byName.values().forEach(adding -> adding.forEach(Runnable::run));
         return results;
@@ -94,8 +98,17 @@ final class ProgrammeBatch implements Reckoner {
                                 groupsWere.getOrDefault(group, nothing()), paid),
                         (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
         Changes all = new Changes(Terms.of(programme));
+        for (int place = 0; place < programme.versions().size(); place++) {
+            Statements paying = ofContracts(programme.versions().get(place));
+            all.addContracts(place, ContractChange.between(paying, previous, known));
+        }
         changes.forEach(all::add);
         return all;
+    }
+
+    /** What a version pays contracts, which hang on no client and on no other version. */
+    private Statements ofContracts(Version version) {
+        return new Statements(version.framework(), history);
     }
 
     /** What each version pays the client of a place. */

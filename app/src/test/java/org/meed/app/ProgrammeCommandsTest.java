@@ -103,6 +103,30 @@ class ProgrammeCommandsTest {
     }
 
     @Test
+    void what_contracts_are_paid_stands_under_the_framework_that_pays_them() throws IOException {
+        Files.writeString(
+                history.resolve("contracts.csv"),
+                "id,provider,from,value,at_risk\nk1,north,2013-10-01,12000,0.25\n");
+        Path out = temp.resolve("out");
+        meed(
+                "statement --framework %s --history %s --known 2013-12-31 --previous 2013-10-31 --out %s"
+                        .formatted(programme, history, out));
+
+        assertThat(out.resolve("statement.csv"))
+                .content()
+                .contains(
+                        "north,,1,block,1,2013-12,2013-12-01,750.00,9.6,block,recovery,recovery-first 1\n");
+        assertThat(out.resolve("summary.csv"))
+                .content()
+                .contains("north,block,3,0,2250.00,recovery,recovery-first 1\n");
+        assertThat(out.resolve("changes.csv"))
+                .content()
+                .contains(
+                        "north,,1,block,1,2013-12,0.00,750.00,750.00,time,contracts:k1,,2013-12-01,recovery,recovery-first 1\n")
+                .doesNotContain("2013-10,");
+    }
+
+    @Test
     void an_explanation_names_the_clause_of_the_programme_that_says_whose_a_result_is() {
         String given =
                 "explain --framework %s --history %s --known 2013-12-31 --client ann"

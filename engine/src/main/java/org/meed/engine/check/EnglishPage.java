@@ -1,17 +1,22 @@
 package org.meed.engine.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.CodeList;
 import org.meed.engine.framework.ColumnMap;
 import org.meed.engine.framework.Definition;
 import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.NumberTable;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.PriceTable;
 import org.meed.engine.framework.Source;
+import org.meed.engine.framework.Standing;
 import org.meed.engine.framework.ValueTable;
 import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.framework.plan.Exclusion;
@@ -75,6 +80,7 @@ public final class EnglishPage {
         plan.columnMaps().values().forEach(map -> put(map.source(), List.of(map(map))));
         plan.valueTables().values().forEach(table -> put(table.source(), List.of(values(table))));
         plan.priceTables().forEach(table -> put(table.place(), List.of(prices(table))));
+        plan.numberTables().forEach(table -> put(table.source(), List.of(numbers(table))));
     }
 
     private void put(Source source, List<String> sentences) {
@@ -142,21 +148,52 @@ public final class EnglishPage {
     }
 
     private String prices(PriceTable table) {
-        List<List<String>> rows = new ArrayList<>();
-        for (OutcomeRule outcome : framework.plan().outcomes()) {
-            if (table.prices().containsKey(outcome.name())) {
-                List<String> row = new ArrayList<>(List.of(outcome.name()));
-                table.bands()
-                        .forEach(band -> row.add(table.price(outcome.name(), band).toString()));
-                rows.add(row);
-            }
-        }
-        List<String> header = new ArrayList<>(List.of("outcome"));
-        header.addAll(table.bands());
+        Stream<String> words =
+                table.isOfOutcomes()
+                        ? framework.plan().outcomes().stream()
+                                .map(OutcomeRule::name)
+                                .filter(table.prices()::containsKey)
+                        : table.prices().keySet().stream().sorted();
+        List<List<String>> rows =
+                words.map(word -> row(word, table.bands(), band -> table.findPrice(word, band)))
+                        .toList();
+        return dated(table.name(), table.standing(), table.from())
+                + table(header(table.rows(), table.bands()), rows);
+    }
+
+    private static String numbers(NumberTable table) {
+        List<List<String>> rows =
+                table.numbers().keySet().stream()
+                        .sorted()
+                        .map(word -> row(word, table.columns(), one -> number(table, word, one)))
+                        .toList();
+        return dated(table.name(), table.standing(), table.from())
+                + table(header(table.rows(), table.columns()), rows);
+    }
+
+    private static @Nullable String number(NumberTable table, String row, String column) {
+        BigDecimal number = table.findNumber(row, column);
+        return number == null ? null : number.toPlainString();
+    }
+
+    private static String dated(String table, Standing standing, int from) {
         return "The table %s (%s), for journeys that start on or after %s.\n\n"
-                        .formatted(
-                                table.name(), table.standing().word(), English.date(table.from()))
-                + table(header, rows);
+                .formatted(table, standing.word(), English.date(from));
+    }
+
+    private static List<String> header(String rows, List<String> columns) {
+        return Stream.concat(Stream.of(rows), columns.stream()).toList();
+    }
+
+    /** A row of cells, empty where there is nothing. */
+    private static List<String> row(
+            String word, List<String> columns, Function<String, @Nullable Object> cell) {
+        List<String> row = new ArrayList<>(List.of(word));
+        for (String column : columns) {
+            Object found = cell.apply(column);
+            row.add(found == null ? "" : found.toString());
+        }
+        return row;
     }
 
     private static String table(List<String> header, List<List<String>> rows) {

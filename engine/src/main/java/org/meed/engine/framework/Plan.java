@@ -99,10 +99,9 @@ public record Plan(
                 .orElseThrow();
     }
 
-    /** Whether it makes a difference who has contracted for what. */
+    /** Whether what results pay makes a difference by who has contracted for what. */
     public boolean asksForContracts() {
-        return !contracting.payments().isEmpty()
-                || contracting.shares().stream()
+        return contracting.shares().stream()
                         .anyMatch(share -> share.between() == Between.BY_CONTRACT)
                 || limits.stream().anyMatch(limit -> limit.ofContracts() != null);
     }

@@ -91,9 +91,28 @@ class EnglishPageTest {
         assertThat(PAGE)
                 .contains(
                         "- This framework judges the journeys that start on or after 1 April 2012 and before 1 April 2014, however long they last.")
-                .contains("- Nothing is paid for borne-out, no-offence-begun or family-supported.");
+                .contains(
+                        "- Nothing is paid for readings-agree, borne-out, no-offence-begun or family-supported.");
         assertThat(EnglishPage.of(Shipped.framework("initiation-engagement")))
                 .contains("- Nothing is paid.");
+    }
+
+    @Test
+    void numbers_and_prices_by_words_of_ones_own_are_read_back_too() {
+        assertThat(PAGE)
+                .contains(
+                        """
+                        The table scarcity (illustrative), for journeys that start on or after 1 April 2013.
+
+                        | area | homes | jobs |
+                        | --- | --- | --- |
+                        | town | 105 | 110 |
+                        | villages | 125.5 | 125 |
+                        """);
+        assertThat(EnglishPage.of(Shipped.framework("nhs-activity")))
+                .contains(
+                        "The table top-up (sourced), for journeys that start on or after 1 April 2010.")
+                .contains("| alcohol-detox | 1500.00 | 1800.00 |");
     }
 
     @Test

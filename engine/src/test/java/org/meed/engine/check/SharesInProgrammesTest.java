@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,34 @@ class SharesInProgrammesTest {
     @Test
     void shares_of_the_other_scheme_come_to_what_it_is_paid() throws IOException {
         assertThat(check("25.00").errors()).isEmpty();
+    }
+
+    /** The messages of a programme of which so many frameworks pay contracts. */
+    private static List<String> paying(int frameworks) throws IOException {
+        String payment =
+                "\n```meed\npayment block\n  for: every contract\n  pays: value, in each month\n```\n";
+        String sound = Files.readString(FOLDER.resolve("sound.md"));
+        Map<String, String> beside =
+                Map.of(
+                        "sound.md",
+                        sound + payment,
+                        "sound-2.md",
+                        sound.replace("version: \"1\"", "version: \"2\""),
+                        "beside.md",
+                        sound.replace("id: sound", "id: beside")
+                                + (frameworks == 1 ? "" : payment));
+        String programme = Files.readString(FOLDER.resolve("programme.md"));
+        return ProgrammeCheck.run(programme, beside::get).errors().stream()
+                .map(error -> error.code().number() + " " + error.message())
+                .toList();
+    }
+
+    @Test
+    void one_framework_of_a_programme_may_pay_contracts_and_no_second_one() throws IOException {
+        assertThat(paying(1)).isEmpty();
+        assertThat(paying(2))
+                .containsExactly(
+                        "M602 'beside.md' pays contracts, and so does 'sound.md': one contract would be paid twice.");
     }
 
     @Test

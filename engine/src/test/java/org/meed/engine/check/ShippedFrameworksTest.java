@@ -41,13 +41,16 @@ class ShippedFrameworksTest {
         assertThat(report.lints().stream().map(lint -> lint.code().number() + " " + lint.clause()))
                 .containsExactly(
                         "L111 1.2",
+                        "L113 1.8",
                         "L111 2.1",
                         "L111 2.2",
-                        "L124 2.4",
                         "L113 2.6",
                         "L111 4.1",
                         "L113 4.3",
-                        "L113 7.2");
+                        "L113 7.2",
+                        "L117 9.8",
+                        "L117 9.8",
+                        "L117 9.8");
     }
 
     @Test

@@ -52,7 +52,7 @@ class ErrorCatalogueTest {
                     SOUND.replace("id: sound", "id: beside"),
                     "paid-by-contract.md",
                     SOUND.replace("id: sound", "id: paid-by-contract")
-                            + "\n```meed\npayment core\n  for: every contract\n  pays: value, in each month\n```\n");
+                            + "\n```meed\nshare consortium\n  of: clean\n  between: lead and sub-contractor, by contract share\n```\n");
 
     private static String sound(String file) {
         try {

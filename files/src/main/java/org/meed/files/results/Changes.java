@@ -37,10 +37,11 @@ public final class Changes {
 
     private record Changed(String client, Change change) {}
 
+    private record OfContract(int version, ContractChange change) {}
+
     private final Terms terms;
     private final TreeMap<String, List<Changed>> changed = new TreeMap<>(Utf8Order.UTF_8);
-    private final TreeMap<String, List<ContractChange>> ofContracts =
-            new TreeMap<>(Utf8Order.UTF_8);
+    private final TreeMap<String, List<OfContract>> ofContracts = new TreeMap<>(Utf8Order.UTF_8);
     private int count;
     private Money difference = Money.ZERO;
 
@@ -58,12 +59,16 @@ public final class Changes {
         }
     }
 
-    /** Adds the changes of what contracts are paid, in the order of statements. */
-    public void addContracts(List<ContractChange> changes) {
+    /**
+     * Adds the changes of what contracts are paid, in the order of statements.
+     *
+     * @param version the place among the terms
+     */
+    public void addContracts(int version, List<ContractChange> changes) {
         for (ContractChange change : changes) {
             ofContracts
                     .computeIfAbsent(change.line().provider(), _ -> new ArrayList<>())
-                    .add(change);
+                    .add(new OfContract(version, change));
             difference = difference.plus(change.difference());
             count++;
         }
@@ -92,7 +97,8 @@ public final class Changes {
         }
     }
 
-    private static void write(CsvFile file, ContractChange change) {
+    private void write(CsvFile file, OfContract one) {
+        ContractChange change = one.change();
         file.text(change.line().provider())
                 .text("")
                 .number(1)
@@ -105,8 +111,8 @@ public final class Changes {
                 .plain(change.because().word())
                 .text(Results.evidence(change.evidence()))
                 .plain(Days.text(change.dueWas()))
-                .plain(Days.text(change.dueIs()))
-                .end();
+                .plain(Days.text(change.dueIs()));
+        terms.end(file, one.version());
     }
 
     private void write(CsvFile file, String client, Change change) {

@@ -55,10 +55,12 @@ public final class Results {
 
     private record Line(int version, String client, Priced priced) {}
 
+    private record OfContract(int version, ContractLine line) {}
+
     private final Terms terms;
     private final TreeMap<String, List<Determined>> determined = new TreeMap<>(Utf8Order.UTF_8);
     private final TreeMap<String, List<Line>> lines = new TreeMap<>(Utf8Order.UTF_8);
-    private final TreeMap<String, List<ContractLine>> ofContracts = new TreeMap<>(Utf8Order.UTF_8);
+    private final TreeMap<String, List<OfContract>> ofContracts = new TreeMap<>(Utf8Order.UTF_8);
     private final Summary summary;
 
     public Results(Terms terms) {
@@ -85,11 +87,17 @@ public final class Results {
         }
     }
 
-    /** Adds what contracts are paid, in the order of statements. */
-    public void addContracts(List<ContractLine> paid) {
+    /**
+     * Adds what contracts are paid, in the order of statements.
+     *
+     * @param version the place among the terms
+     */
+    public void addContracts(int version, List<ContractLine> paid) {
         for (ContractLine line : paid) {
-            ofContracts.computeIfAbsent(line.provider(), _ -> new ArrayList<>()).add(line);
-            summary.pay(line);
+            ofContracts
+                    .computeIfAbsent(line.provider(), _ -> new ArrayList<>())
+                    .add(new OfContract(version, line));
+            summary.pay(version, line);
         }
     }
 
@@ -147,14 +155,15 @@ public final class Results {
             providers.addAll(lines.keySet());
             providers.addAll(ofContracts.keySet());
             for (String provider : providers) {
-                ofContracts.getOrDefault(provider, List.of()).forEach(line -> write(file, line));
+                ofContracts.getOrDefault(provider, List.of()).forEach(one -> write(file, one));
                 lines.getOrDefault(provider, List.of()).forEach(row -> write(file, row));
             }
         }
     }
 
     /** A line without a client stands before those of clients; it has no journey but one. */
-    private static void write(CsvFile file, ContractLine line) {
+    private void write(CsvFile file, OfContract one) {
+        ContractLine line = one.line();
         file.text(line.provider())
                 .text("")
                 .number(1)
@@ -164,8 +173,8 @@ public final class Results {
                 .plain(Days.text(line.due()))
                 .plain(line.amount().toString())
                 .plain(line.rule().source().clause())
-                .plain(line.rule().name())
-                .end();
+                .plain(line.rule().name());
+        terms.end(file, one.version());
     }
 
     private void write(CsvFile file, Line line) {

@@ -76,10 +76,10 @@ public final class Summary {
     }
 
     /** An instalment of a contract counts as achieved: behind the outcomes stand such payments. */
-    void pay(ContractLine line) {
-        int place = terms.at(0).plan().outcomes().size() + line.payment();
+    void pay(int version, ContractLine line) {
+        int place = terms.at(version).plan().outcomes().size() + line.payment();
         Figures figures =
-                byProvider.computeIfAbsent(line.provider(), _ -> fresh()).getFirst()[place];
+                byProvider.computeIfAbsent(line.provider(), _ -> fresh()).get(version)[place];
         figures.rows++;
         figures.achieved++;
         figures.amount = figures.amount.plus(line.amount());

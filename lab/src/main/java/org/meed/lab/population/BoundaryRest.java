@@ -1,6 +1,7 @@
 package org.meed.lab.population;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,19 +21,38 @@ final class BoundaryRest {
     private final BoundaryRecording recording;
     private final BoundaryCells cells;
 
+    /** The tables of which nothing is told of this client. */
+    private final Set<Table> silent = new HashSet<>();
+
     BoundaryRest(
             Dice dice, Vocabulary vocabulary, BoundaryRecording recording, BoundaryCells cells) {
         this.dice = dice;
         this.vocabulary = vocabulary;
         this.recording = recording;
         this.cells = cells;
+        vocabulary.read().stream().filter(_ -> dice.chance(0.3)).forEach(silent::add);
     }
 
     void around(BoundaryStory.Stay stay) {
         for (Table table : vocabulary.read()) {
-            if (table.hasClient() && !TOLD.contains(table)) {
+            if (table.hasClient() && !TOLD.contains(table) && !silent.contains(table)) {
                 of(table, stay);
+                if (dice.chance(0.15)) {
+                    many(table, stay);
+                }
             }
+        }
+    }
+
+    /** Rows of one kind in quick succession, most of them before the stay, as rules count them. */
+    private void many(Table table, BoundaryStory.Stay stay) {
+        Map<String, List<String>> kind = cells.kind(table);
+        int day = stay.started() - dice.between(100, 360);
+        for (int i = dice.between(4, 9); i > 0; i--) {
+            BoundaryRow row = recording.row(table.name());
+            cells.fill(row, table, kind, day);
+            recording.write(row);
+            day += i == 2 ? dice.between(100, 600) : dice.between(1, 40);
         }
     }
 

@@ -88,11 +88,15 @@ final class BoundaryStory {
         List<Stay> stays = episodes();
         BoundaryForms forms = new BoundaryForms(dice, recording, vocabulary);
         BoundaryEvents events = new BoundaryEvents(dice, recording);
+        BoundaryRest rest =
+                vocabulary == null || cells == null
+                        ? null
+                        : new BoundaryRest(dice, vocabulary, recording, cells);
         for (Stay stay : stays) {
             forms.around(stay);
             events.around(stay);
-            if (vocabulary != null && cells != null) {
-                new BoundaryRest(dice, vocabulary, recording, cells).around(stay);
+            if (rest != null) {
+                rest.around(stay);
             }
         }
         events.deaths(stays);

@@ -109,6 +109,7 @@ public final class ProgrammeReader {
             if (scheme != null) {
                 scheme.versions().forEach(version -> twice(version, labels, desk));
                 schemes.add(scheme);
+                paysContractsTwice(schemes, desk);
             }
         }
         if (blocks("scheme").isEmpty()) {
@@ -131,6 +132,23 @@ public final class ProgrammeReader {
                                     version.framework().id(),
                                     version.framework().header().version()),
                     "Maybe its front matter should give it a version of its own.");
+        }
+    }
+
+    /** Reports a second framework that pays contracts: a row may name none, and both would pay. */
+    private static void paysContractsTwice(List<Scheme> schemes, BlockDesk desk) {
+        List<Version> paying =
+                schemes.stream()
+                        .flatMap(scheme -> scheme.versions().stream())
+                        .filter(one -> !one.framework().plan().contracting().payments().isEmpty())
+                        .toList();
+        if (paying.size() > 1 && paying.getLast().scheme().equals(schemes.getLast().name())) {
+            desk.problem(
+                    ErrorCode.FRAMEWORK_WANTING,
+                    new Place(paying.getLast().source().line(), 1),
+                    "'%s' pays contracts, and so does '%s': one contract would be paid twice."
+                            .formatted(paying.getLast().named(), paying.getFirst().named()),
+                    "Maybe one of them, and rows of contracts for what changes.");
         }
     }
 

@@ -133,14 +133,14 @@ final class SchemeReader {
         return asksForContracts(named) ? null : named;
     }
 
-    /** Reports a framework that pays by contract: a contract is agreed for one framework. */
+    /** Reports a framework whose results pay by contract: one is agreed for one framework. */
     private boolean asksForContracts(Named named) {
         boolean asks = named.framework().plan().asksForContracts();
         if (asks) {
             desk.problem(
                     ErrorCode.FRAMEWORK_WANTING,
                     named.field().text().place(),
-                    "'%s' pays, divides or limits by contracts, and those of a programme are no one scheme's."
+                    "'%s' divides or limits by contracts what results pay, and those of a programme are no one scheme's."
                             .formatted(named.name()),
                     "Maybe without it here, and beside the programme by itself.");
         }
