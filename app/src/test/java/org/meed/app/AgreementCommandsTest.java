@@ -66,7 +66,7 @@ class AgreementCommandsTest {
         assertThat(said.code()).isZero();
         assertThat(said.out())
                 .contains(
-                        "As known on 2013-06-30: The first has no price for anything, so what it would cost cannot be said; the second pays 850.00, for 1 of 1 client.")
+                        "As known on 2013-06-30: The first has no price for anything, so what it would cost cannot be said; the second pays 1,937.50, for 1 of 1 client.")
                 .doesNotContain(" for 0");
         assertThat(page)
                 .content()
