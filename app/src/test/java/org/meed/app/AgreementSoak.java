@@ -18,7 +18,7 @@ public final class AgreementSoak {
 
     private static final int CLIENTS = 200;
     private static final int HISTORIES = 3;
-    private static final int SAY_EACH = 50;
+    private static final int SAY_EACH = 10;
 
     private AgreementSoak() {}
 

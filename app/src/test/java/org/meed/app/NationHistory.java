@@ -19,7 +19,7 @@ import org.meed.lab.population.Population;
 /**
  * Makes up a nation and writes its history compact, for {@link NationSpeed}: people whose first
  * treatment began before April 2014 and what was written down of them until November 2014, which is
- * twenty rows each. A main class, run by hand; a million clients want {@code -Xmx14g}.
+ * twenty rows each. A main class, run by hand; a million clients want {@code -Xmx11g}.
  *
  * <p>Arguments: how many clients, and the folder to write to.
  */
