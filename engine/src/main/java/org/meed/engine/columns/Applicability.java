@@ -1,5 +1,6 @@
 package org.meed.engine.columns;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
@@ -13,85 +14,116 @@ final class Applicability implements Primitive {
     /** What holds while an answer may still come. */
     record Wait(Ints until, boolean dated, int pending, int excluded) {}
 
-    /** A condition that may be unknown for a time. */
-    record Applies(Truths condition, @Nullable Wait ifUnknown, @Nullable Wait ifNot) {}
-
     private final Axis axis;
     private final Exceptions first;
     private final List<Truths> needs;
-    private final @Nullable Truths where;
-    private final @Nullable Applies applies;
+    private final Truths where;
+    private final Truths condition;
+    private final @Nullable Wait ifUnknown;
+    private final @Nullable Wait ifNot;
     private final int known;
     private final int notApplicable;
     private final int needsOpen;
+    private final Ints marks;
     private final Slot out;
     private final Truths applied;
 
+    /**
+     * Whether an outcome applies.
+     *
+     * @param condition whether it applies so far as is known; yes where nothing is asked
+     * @param ifUnknown what holds while that is unknown; null when the outcome then does not apply
+     * @param marks for its own use
+     */
     Applicability(
             Axis axis,
             Exceptions first,
             List<Truths> needs,
-            @Nullable Truths where,
-            @Nullable Applies applies,
+            Truths where,
+            Truths condition,
+            @Nullable Wait ifUnknown,
+            @Nullable Wait ifNot,
             int known,
             int notApplicable,
             int needsOpen,
+            Ints marks,
             Slot out,
             Truths applied) {
         this.axis = axis;
         this.first = first;
         this.needs = needs;
         this.where = where;
-        this.applies = applies;
+        this.condition = condition;
+        this.ifUnknown = ifUnknown;
+        this.ifNot = ifNot;
         this.known = known;
         this.notApplicable = notApplicable;
         this.needsOpen = needsOpen;
+        this.marks = marks;
         this.out = out;
         this.applied = applied;
     }
 
     @Override
     public void run() {
+        first.mark(marks.at, axis.size);
+        need();
+        open();
+        await(ifUnknown, Truths.UNKNOWN);
+        await(ifNot, Truths.NO);
         for (int e = 0; e < axis.size; e++) {
-            if (first.find(e, Days.UNKNOWN)) {
+            if (marks.at[e] != 0 && first.find(e, Days.UNKNOWN)) {
                 out.set(e, first.kind, first.date, first.because);
-            } else {
-                ask(e);
             }
-            applied.at[e] =
-                    out.kind[e] == Slot.OPEN
-                            ? Truths.YES
-                            : out.kind[e] == Slot.PENDING ? Truths.UNKNOWN : Truths.NO;
+        }
+        for (int e = 0; e < axis.size; e++) {
+            int pending = Mask.equal(out.kind[e], Slot.PENDING);
+            int open = Mask.equal(out.kind[e], Slot.OPEN);
+            applied.at[e] = (open & Truths.YES) | (pending & Truths.UNKNOWN);
         }
     }
 
-    private void ask(int e) {
-        byte needed = Truths.YES;
-        for (int i = 0; i < needs.size() && needed != Truths.NO; i++) {
-            needed = (byte) Math.min(needed, needs.get(i).at[e]);
-        }
-        if (needed == Truths.UNKNOWN) {
-            out.set(e, Slot.PENDING, Days.UNKNOWN, needsOpen);
-        } else if (needed == Truths.NO || (where != null && where.at[e] != Truths.YES)) {
-            out.set(e, Slot.EXCLUDED, Days.UNKNOWN, notApplicable);
-        } else if (applies == null || applies.condition().at[e] == Truths.YES) {
-            out.set(e, Slot.OPEN, Days.UNKNOWN, notApplicable);
-        } else {
-            boolean not = applies.condition().at[e] == Truths.NO;
-            await(e, not ? applies.ifNot() : applies.ifUnknown());
+    /** Says whether all that is needed has been achieved. */
+    private void need() {
+        Arrays.fill(applied.at, 0, axis.size, Truths.YES);
+        for (int i = 0; i < needs.size(); i++) {
+            Truths need = needs.get(i);
+            for (int e = 0; e < axis.size; e++) {
+                applied.at[e] = Math.min(applied.at[e], need.at[e]);
+            }
         }
     }
 
-    private void await(int e, @Nullable Wait wait) {
+    /** Opens those to whom the outcome applies, and excludes all others for now. */
+    private void open() {
+        for (int e = 0; e < axis.size; e++) {
+            int needed = applied.at[e];
+            int awaits = Mask.equal(needed, Truths.UNKNOWN);
+            int all = Math.min(needed, Math.min(where.at[e], condition.at[e]));
+            int kind = Mask.choose(Mask.equal(all, Truths.YES), Slot.OPEN, Slot.EXCLUDED);
+            out.kind[e] = Mask.choose(awaits, Slot.PENDING, kind);
+            out.date[e] = Days.UNKNOWN;
+            out.because[e] = Mask.choose(awaits, needsOpen, notApplicable);
+            out.day[e] = Days.UNKNOWN;
+        }
+    }
+
+    /** Lets those wait of whom the condition has an answer with which it may still come true. */
+    private void await(@Nullable Wait wait, int answer) {
         if (wait == null) {
-            out.set(e, Slot.EXCLUDED, Days.UNKNOWN, notApplicable);
             return;
         }
-        int until = wait.until().at[e];
-        if (until != Days.UNKNOWN && known >= until) {
-            out.set(e, Slot.EXCLUDED, Days.UNKNOWN, wait.excluded());
-        } else {
-            out.set(e, Slot.PENDING, wait.dated() ? until : Days.UNKNOWN, wait.pending());
+        for (int e = 0; e < axis.size; e++) {
+            int asked = Math.min(applied.at[e], where.at[e]);
+            int waits = Mask.equal(asked, Truths.YES) & Mask.equal(condition.at[e], answer);
+            int until = wait.until().at[e];
+            int over = Mask.known(until) & ~Mask.below(known, until);
+            int kind = Mask.choose(over, Slot.EXCLUDED, Slot.PENDING);
+            int date = Mask.choose(Mask.of(wait.dated()) & ~over, until, Days.UNKNOWN);
+            int because = Mask.choose(over, wait.excluded(), wait.pending());
+            out.kind[e] = Mask.choose(waits, kind, out.kind[e]);
+            out.date[e] = Mask.choose(waits, date, out.date[e]);
+            out.because[e] = Mask.choose(waits, because, out.because[e]);
         }
     }
 }

@@ -18,7 +18,7 @@ final class AskAchieved implements Primitive {
     private final int parts;
 
     /** Whether each part is asked on its own day. */
-    private final boolean eachAlone;
+    private final int alone;
 
     /** For each journey the day of the first part of the run that stands. */
     private final Ints kept;
@@ -36,7 +36,7 @@ final class AskAchieved implements Primitive {
         this.exceptions = exceptions;
         this.slots = slots;
         this.parts = parts;
-        this.eachAlone = eachAlone;
+        this.alone = Mask.of(eachAlone);
         this.kept = kept;
     }
 
@@ -55,15 +55,14 @@ final class AskAchieved implements Primitive {
     }
 
     private int resultDay(Slot slot, int e) {
-        return eachAlone || kept.at[e] == Days.UNKNOWN ? slot.date[e] : kept.at[e];
+        return Mask.choose(alone | ~Mask.known(kept.at[e]), slot.date[e], kept.at[e]);
     }
 
     private void keep(Slot slot) {
         for (int e = 0; e < axis.size; e++) {
-            if (slot.kind[e] == Slot.ACHIEVED) {
-                kept.at[e] = resultDay(slot, e);
-                slot.day[e] = kept.at[e];
-            }
+            int won = Mask.equal(slot.kind[e], Slot.ACHIEVED);
+            kept.at[e] = Mask.choose(won, resultDay(slot, e), kept.at[e]);
+            slot.day[e] = Mask.choose(won, kept.at[e], slot.day[e]);
         }
     }
 
@@ -71,12 +70,14 @@ final class AskAchieved implements Primitive {
         results.resize(axis.size);
         int count = 0;
         for (int e = 0; e < axis.size; e++) {
-            if (slot.kind[e] == Slot.ACHIEVED) {
-                results.owner.at[count] = e;
-                results.hand.at[count++] = resultDay(slot, e);
-            }
+            results.owner.at[count] = e;
+            results.hand.at[count] = resultDay(slot, e);
+            count -= Mask.equal(slot.kind[e], Slot.ACHIEVED);
         }
         results.size = count;
+        if (count == 0) {
+            return;
+        }
         for (int i = 0; i < results.program.size(); i++) {
             results.program.get(i).run();
         }

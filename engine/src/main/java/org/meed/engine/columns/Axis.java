@@ -84,7 +84,7 @@ final class Axis {
         return kept(new Truths());
     }
 
-    Truths truths(byte constant) {
+    Truths truths(int constant) {
         return kept(new Truths(constant));
     }
 
@@ -93,7 +93,7 @@ final class Axis {
     }
 
     RowLists rowLists() {
-        return kept(new RowLists());
+        return kept(new RowLists(false));
     }
 
     SpellLists spellLists() {
@@ -115,6 +115,11 @@ final class Axis {
 
     RowLists rowLists(Function<RowLists, Primitive> filling) {
         return filled(rowLists(), filling);
+    }
+
+    /** Lists that are parts of others. */
+    RowLists rowViews(Function<RowLists, Primitive> filling) {
+        return filled(kept(new RowLists(true)), filling);
     }
 
     SpellLists spellLists(Function<SpellLists, Primitive> filling) {

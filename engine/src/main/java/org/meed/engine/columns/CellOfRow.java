@@ -14,6 +14,11 @@ final class CellOfRow implements Primitive {
     private final @Nullable Ints[] columns;
     private final Ints out;
 
+    /** The one of them that is there, when there is but one, and the number of its table. */
+    private @Nullable Ints only;
+
+    private int table;
+
     /**
      * Cells of rows.
      *
@@ -23,15 +28,36 @@ final class CellOfRow implements Primitive {
         this.axis = axis;
         this.row = row;
         this.columns = columns;
+        int count = 0;
+        for (int i = 0; i < columns.length; i++) {
+            if (columns[i] != null) {
+                only = columns[i];
+                table = i;
+                count++;
+            }
+        }
+        only = count == 1 ? only : null;
         this.out = out;
     }
 
     @Override
     public void run() {
+        if (only != null) {
+            ofOneTable(only.at);
+            return;
+        }
         for (int e = 0; e < axis.size; e++) {
             int at = row.at[e];
             Ints column = at < 0 ? null : columns[at >>> 25];
             out.at[e] = column == null ? Days.UNKNOWN : column.at[at & SeenRows.MASK];
+        }
+    }
+
+    private void ofOneTable(int[] cells) {
+        for (int e = 0; e < axis.size; e++) {
+            int at = row.at[e];
+            int found = Mask.equal(at >>> 25, table);
+            out.at[e] = Mask.choose(found, cells[at & SeenRows.MASK & found], Days.UNKNOWN);
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
-import org.meed.engine.time.Span;
 
 /**
  * Finds, for each element, one row of each of some steps, no row twice, each so much later than the
@@ -23,6 +22,7 @@ final class ChainOfMany implements Primitive {
     private final @Nullable Spans lessThan;
     private final Ties ties;
     private final RowLists out;
+    private final Ints candidate = new Ints();
 
     /** The rows of each step of the element at hand: of each day as many as there are steps. */
     private final int[][] rows;
@@ -32,8 +32,8 @@ final class ChainOfMany implements Primitive {
     private int[] latest = {};
     private int[] before = {};
     private final int[] chain;
-    private Span least = Span.days(0);
-    private @Nullable Span most;
+    private LaidSpan least;
+    private @Nullable LaidSpan most;
     private final Set<List<Integer>> failed = new HashSet<>();
 
     ChainOfMany(
@@ -53,15 +53,21 @@ final class ChainOfMany implements Primitive {
         this.days = new int[steps.size()][0];
         this.counts = new int[steps.size()];
         this.chain = new int[steps.size()];
+        this.least = atLeast.any();
     }
 
     @Override
     public void run() {
-        out.room(steps.size() * axis.size);
+        int candidates = candidates();
+        out.room(steps.size() * candidates);
         int count = 0;
-        for (int e = 0; e < axis.size; e++) {
-            out.starts[e] = count;
-            if (thin(e) && find(e)) {
+        int next = 0;
+        for (int c = 0; c < candidates; c++) {
+            int e = candidate.at[c];
+            Arrays.fill(out.starts, next, e + 1, count);
+            next = e + 1;
+            thin(e);
+            if (find(e)) {
                 for (int step = 0; step < chain.length; step++) {
                     out.rows[count + step] = rows[step][chain[step]];
                     out.days[count + step] = days[step][chain[step]];
@@ -70,18 +76,31 @@ final class ChainOfMany implements Primitive {
                 count += chain.length;
             }
         }
-        out.starts[axis.size] = count;
+        Arrays.fill(out.starts, next, axis.size + 1, count);
     }
 
-    /** Leaves out what a search need not look at; says whether every step has a row. */
-    private boolean thin(int e) {
+    /** The elements of which every step has a row. */
+    private int candidates() {
+        candidate.hold(axis.size);
+        int count = 0;
+        for (int e = 0; e < axis.size; e++) {
+            int every = -1;
+            for (int step = 0; step < counts.length; step++) {
+                Listed list = steps.get(step);
+                every &= Mask.below(list.from(e), list.to(e));
+            }
+            candidate.at[count] = e;
+            count -= every;
+        }
+        return count;
+    }
+
+    /** Leaves out what a search need not look at. */
+    private void thin(int e) {
         for (int step = 0; step < counts.length; step++) {
             Listed list = steps.get(step);
             int from = list.from(e);
             int to = list.to(e);
-            if (from == to) {
-                return false;
-            }
             if (rows[step].length < to - from) {
                 rows[step] = new int[2 * (to - from)];
                 days[step] = new int[2 * (to - from)];
@@ -101,7 +120,6 @@ final class ChainOfMany implements Primitive {
             }
             counts[step] = count;
         }
-        return true;
     }
 
     private boolean find(int e) {

@@ -1,13 +1,14 @@
 package org.meed.engine.columns;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
-import org.meed.engine.time.Span;
 
 /**
  * Finds, for each element, one row of each of two steps, so much later than the other: the pair
- * whose later row comes first, and of those the one whose earlier row does. Costs, for each row of
- * the second step that can follow one at all, a look through the first.
+ * whose later row comes first, and of those the one whose earlier row does. Costs two days read,
+ * and where the last row can follow the first at all, for each row of the second step a look
+ * through the first.
  */
 final class ChainOfTwo implements Primitive {
 
@@ -18,6 +19,7 @@ final class ChainOfTwo implements Primitive {
     private final @Nullable Spans lessThan;
     private final Ties ties;
     private final RowLists out;
+    private final Ints candidate = new Ints();
 
     ChainOfTwo(
             Axis axis,
@@ -38,13 +40,35 @@ final class ChainOfTwo implements Primitive {
 
     @Override
     public void run() {
-        out.room(2 * axis.size);
+        int candidates = candidates();
+        out.room(2 * candidates);
+        int count = 0;
+        int next = 0;
+        for (int c = 0; c < candidates; c++) {
+            int e = candidate.at[c];
+            Arrays.fill(out.starts, next, e + 1, count);
+            count = find(e, count);
+            next = e + 1;
+        }
+        Arrays.fill(out.starts, next, axis.size + 1, count);
+    }
+
+    /** The elements whose last row of the second step can follow their first row of the first. */
+    private int candidates() {
+        candidate.hold(axis.size);
+        int[] earlier = first.lists().days;
+        int[] later = second.lists().days;
         int count = 0;
         for (int e = 0; e < axis.size; e++) {
-            out.starts[e] = count;
-            count = find(e, count);
+            int some =
+                    Mask.below(first.from(e), first.to(e))
+                            & Mask.below(second.from(e), second.to(e));
+            int began = earlier[first.from(e) & some];
+            int day = later[(second.to(e) - 1) & some];
+            candidate.at[count] = e;
+            count -= some & ~Mask.below(day, atLeast.of(e).after(began));
         }
-        out.starts[axis.size] = count;
+        return count;
     }
 
     private int find(int e, int count) {
@@ -58,8 +82,8 @@ final class ChainOfTwo implements Primitive {
         if (known == to) {
             return count;
         }
-        Span least = atLeast.of(e);
-        Span most = lessThan == null ? null : lessThan.of(e);
+        LaidSpan least = atLeast.of(e);
+        LaidSpan most = lessThan == null ? null : lessThan.of(e);
         // what follows only rows that describe no day follows nothing
         int reachedFrom = least.after(first.lists().days[known]);
         for (int later = second.from(e); later < stop; later++) {

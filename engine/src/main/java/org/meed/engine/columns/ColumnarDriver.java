@@ -44,12 +44,11 @@ public final class ColumnarDriver {
             outcomes.add(outcome);
         }
         for (int place = 0; place < plan.outcomes().size(); place++) {
-            journeys.axis.program.add(
-                    new Earn(
-                            journeys.axis,
-                            outcomes.get(place).slots,
-                            journeys.end,
-                            fates.earned(place)));
+            if (fates.isAsked(place)) {
+                List<Slot> slots = outcomes.get(place).slots;
+                Ints earned = fates.earned(place);
+                journeys.axis.program.add(new Earn(journeys.axis, slots, journeys.end, earned));
+            }
         }
         this.oneByOne = compiler.asksWhatWasEarned();
     }

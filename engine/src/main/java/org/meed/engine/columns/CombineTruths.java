@@ -1,5 +1,6 @@
 package org.meed.engine.columns;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -32,25 +33,21 @@ final class CombineTruths implements Primitive {
     }
 
     private void all() {
-        int size = axis.size;
-        byte[] result = out.at;
-        java.util.Arrays.fill(result, 0, size, Truths.YES);
+        Arrays.fill(out.at, 0, axis.size, Truths.YES);
         for (int p = 0; p < parts.size(); p++) {
-            byte[] part = parts.get(p).at;
-            for (int e = 0; e < size; e++) {
-                result[e] = (byte) Math.min(result[e], part[e]);
+            int[] part = parts.get(p).at;
+            for (int e = 0; e < axis.size; e++) {
+                out.at[e] = Math.min(out.at[e], part[e]);
             }
         }
     }
 
     private void any() {
-        int size = axis.size;
-        byte[] result = out.at;
-        java.util.Arrays.fill(result, 0, size, Truths.NO);
+        Arrays.fill(out.at, 0, axis.size, Truths.NO);
         for (int p = 0; p < parts.size(); p++) {
-            byte[] part = parts.get(p).at;
-            for (int e = 0; e < size; e++) {
-                result[e] = (byte) Math.max(result[e], part[e]);
+            int[] part = parts.get(p).at;
+            for (int e = 0; e < axis.size; e++) {
+                out.at[e] = Math.max(out.at[e], part[e]);
             }
         }
     }
@@ -60,7 +57,7 @@ final class CombineTruths implements Primitive {
             int yes = 0;
             int unknown = 0;
             for (int p = 0; p < parts.size(); p++) {
-                byte truth = parts.get(p).at[e];
+                int truth = parts.get(p).at[e];
                 yes += truth == Truths.YES ? 1 : 0;
                 unknown += truth == Truths.UNKNOWN ? 1 : 0;
             }

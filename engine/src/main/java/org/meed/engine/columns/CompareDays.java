@@ -1,7 +1,6 @@
 package org.meed.engine.columns;
 
 import org.meed.engine.framework.plan.Condition.Relation;
-import org.meed.engine.time.Days;
 
 /**
  * Answers how one day stands to another; unknown when one of them is. Costs two days read and an
@@ -25,15 +24,30 @@ final class CompareDays implements Primitive {
 
     @Override
     public void run() {
-        boolean below = relation.holds(-1);
-        boolean same = relation.holds(0);
-        boolean above = relation.holds(1);
+        switch (relation) {
+            case IS -> same();
+            case BELOW -> below(left.at, right.at, false);
+            case AT_LEAST -> below(left.at, right.at, true);
+            case ABOVE -> below(right.at, left.at, false);
+            case AT_MOST -> below(right.at, left.at, true);
+        }
+    }
+
+    private void same() {
         for (int e = 0; e < axis.size; e++) {
             int a = left.at[e];
             int b = right.at[e];
-            boolean known = a != Days.UNKNOWN && b != Days.UNKNOWN;
-            boolean holds = a < b ? below : a == b ? same : above;
-            out.at[e] = known ? Truths.of(holds) : Truths.UNKNOWN;
+            out.at[e] = Mask.truth(Mask.equal(a, b), Mask.known(a) & Mask.known(b));
+        }
+    }
+
+    /** Whether the one is less than the other, or just not. */
+    private void below(int[] one, int[] other, boolean not) {
+        int turned = Mask.of(not);
+        for (int e = 0; e < axis.size; e++) {
+            int a = one[e];
+            int b = other[e];
+            out.at[e] = Mask.truth(Mask.below(a, b) ^ turned, Mask.known(a) & Mask.known(b));
         }
     }
 }

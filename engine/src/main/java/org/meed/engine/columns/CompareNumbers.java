@@ -24,15 +24,30 @@ final class CompareNumbers implements Primitive {
 
     @Override
     public void run() {
-        boolean below = relation.holds(-1);
-        boolean same = relation.holds(0);
-        boolean above = relation.holds(1);
+        switch (relation) {
+            case IS -> same();
+            case BELOW -> below(left.at, right.at, false);
+            case AT_LEAST -> below(left.at, right.at, true);
+            case ABOVE -> below(right.at, left.at, false);
+            case AT_MOST -> below(right.at, left.at, true);
+        }
+    }
+
+    private void same() {
         for (int e = 0; e < axis.size; e++) {
             long a = left.at[e];
             long b = right.at[e];
-            boolean known = a != Longs.UNKNOWN && b != Longs.UNKNOWN;
-            boolean holds = a < b ? below : a == b ? same : above;
-            out.at[e] = known ? Truths.of(holds) : Truths.UNKNOWN;
+            out.at[e] = Mask.truth(Mask.equal(a, b), Mask.known(a) & Mask.known(b));
+        }
+    }
+
+    /** Whether the one is less than the other, or just not. */
+    private void below(long[] one, long[] other, boolean not) {
+        int turned = Mask.of(not);
+        for (int e = 0; e < axis.size; e++) {
+            long a = one[e];
+            long b = other[e];
+            out.at[e] = Mask.truth(Mask.below(a, b) ^ turned, Mask.known(a) & Mask.known(b));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.meed.engine.framework.plan.Exclusion;
 import org.meed.engine.framework.plan.Exclusion.Tested;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.OutcomeRule.Result;
+import org.meed.engine.time.Days;
 
 /** The primitives that judge one outcome of each journey, in the order of a determination. */
 final class CompiledOutcome {
@@ -52,7 +53,7 @@ final class CompiledOutcome {
         judge(before);
         Exceptions overruling = exceptions(Tested.ON_THE_RESULT, axis);
         if (!overruling.isEmpty()) {
-            axis.program.add(new Overrule(axis, overruling, slots));
+            axis.program.add(new Overrule(axis, overruling, slots, axis.ints()));
         }
         Axis results = new Axis(Axis.Kind.RESULTS, axis, new ArrayList<>());
         Exceptions asked = exceptions(Tested.WHEN_ACHIEVED, results);
@@ -66,7 +67,8 @@ final class CompiledOutcome {
                         rule.result() instanceof Result.Blocks,
                         axis.ints()));
         Truths achieved = compiler.fates.achieved(place);
-        axis.program.add(new NoteFate(axis, slots, parts, achieved, compiler.fates.day(place)));
+        Ints day = compiler.fates.day(place);
+        axis.program.add(new NoteFate(axis, slots, parts, achieved, day, axis.truths()));
     }
 
     private Applicability applicability(Slot before) {
@@ -79,16 +81,16 @@ final class CompiledOutcome {
                 axis,
                 exceptions(Tested.FIRST, axis),
                 needs,
-                truth(rule.where(), axis),
+                rule.where() == null ? axis.truths(Truths.YES) : compiler.truth(rule.where(), axis),
                 applies == null
-                        ? null
-                        : new Applicability.Applies(
-                                compiler.truth(applies.condition(), axis),
-                                wait(applies.ifUnknown()),
-                                wait(applies.ifNot())),
+                        ? axis.truths(Truths.YES)
+                        : compiler.truth(applies.condition(), axis),
+                wait(applies == null ? null : applies.ifUnknown()),
+                wait(applies == null ? null : applies.ifNot()),
                 compiler.block.known,
                 words.of(Reasons.NOT_APPLICABLE),
                 words.of(Reasons.NEEDS_OPEN),
+                axis.ints(),
                 before,
                 compiler.fates.applied(place));
     }
@@ -169,10 +171,10 @@ final class CompiledOutcome {
         OutcomeRule.Otherwise loss = once.otherwise();
         return new JudgeOnce.Rule(
                 ways,
-                day(once.settles(), axis),
+                once.settles() == null ? axis.ints(Days.FIRST) : compiler.day(once.settles(), axis),
                 words.of(once.pending()),
                 loss == null
-                        ? null
+                        ? new JudgeOnce.Way(axis.truths(Truths.NO), axis.ints(Days.UNKNOWN))
                         : new JudgeOnce.Way(
                                 compiler.truth(loss.when(), axis), compiler.day(loss.on(), axis)),
                 loss == null ? met : words.of(loss.because()),

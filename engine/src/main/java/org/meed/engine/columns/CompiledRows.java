@@ -35,7 +35,7 @@ final class CompiledRows {
                 yield axis.rowLists(out -> new KeepRows(axis, spread.lists(), keep, out));
             }
             case RowsNode.During(var rows, var from, var until) ->
-                    axis.rowLists(out ->
+                    axis.rowViews(out ->
                             new RowsDuring(
                                     axis,
                                     compiler.rows(rows, axis),

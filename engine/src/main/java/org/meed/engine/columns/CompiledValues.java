@@ -21,7 +21,6 @@ import org.meed.engine.framework.plan.SpellsNode;
 import org.meed.engine.ratio.Millionths;
 import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
-import org.meed.engine.time.Span;
 
 /** The primitives of days, numbers and words. */
 final class CompiledValues {
@@ -85,9 +84,9 @@ final class CompiledValues {
 
     /** The spans that a parameter may be, and which of them it is. */
     Spans span(Parameter parameter, Axis axis) {
-        List<Span> spans =
+        List<LaidSpan> spans =
                 parameter.values().stream()
-                        .map(value -> Objects.requireNonNull(value.span()))
+                        .map(value -> compiler.laid(Objects.requireNonNull(value.span())))
                         .toList();
         return new Spans(spans, spans.size() == 1 ? null : choice(parameter, axis));
     }

@@ -21,6 +21,7 @@ import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.framework.plan.SpanNode;
 import org.meed.engine.framework.plan.SpellsNode;
+import org.meed.engine.time.Span;
 
 /**
  * Turns the nodes of a plan into primitives. Every node is asked on the outermost axis on which it
@@ -46,6 +47,7 @@ final class Compiler {
     private final CompiledValues values;
     private final CompiledConditions conditions;
     private final Map<Asked, Object> answers = new HashMap<>();
+    private final Map<Span, LaidSpan> laid = new HashMap<>();
     private final Map<Axis, Set<Integer>> tablesAtHand = new HashMap<>();
     private final Map<Axis, Set<Integer>> columnsAtHand = new HashMap<>();
 
@@ -84,10 +86,7 @@ final class Compiler {
             case ROWS -> needs.contains(Hand.ROW);
             case COLUMNS -> needs.contains(Hand.COLUMN);
             case RESULTS -> needs.contains(Hand.RESULT_DAY);
-            case JOURNEYS ->
-                    needs.contains(Hand.JOURNEY)
-                            || needs.contains(Hand.OUTCOME)
-                            || needs.contains(Hand.RESULT_DAY);
+            case JOURNEYS -> needs.contains(Hand.JOURNEY) || needs.contains(Hand.RESULT_DAY);
             case CLIENTS -> true;
         };
     }
@@ -144,9 +143,14 @@ final class Compiler {
 
     Spans span(SpanNode node, Axis scope) {
         return switch (node) {
-            case SpanNode.Fixed(var span) -> new Spans(List.of(span), null);
+            case SpanNode.Fixed(var span) -> new Spans(List.of(laid(span)), null);
             case SpanNode.Parameter(var name) -> values.span(parameter(name), scope);
         };
+    }
+
+    /** A span laid by looking up; the same one for all who lay it. */
+    LaidSpan laid(Span span) {
+        return laid.computeIfAbsent(span, LaidSpan::new);
     }
 
     Ints row(RowNode node, Axis scope) {
@@ -184,7 +188,8 @@ final class Compiler {
                 () -> {
                     Listed listed = rows(node, axis);
                     Axis inner = new Axis(Axis.Kind.ROWS, axis, axis.program);
-                    RowLists lists = axis.rowLists();
+                    boolean isSpread = listed.owner() == null && !listed.lists().isView;
+                    RowLists lists = isSpread ? listed.lists() : axis.rowLists();
                     axis.program.add(new SpreadRows(axis, listed, inner, lists));
                     tablesAtHand.put(inner, rows.tables(node, axis));
                     return new Spread(inner, lists);

@@ -79,7 +79,7 @@ final class CountBlocks implements Primitive {
     /** Achieves a part for each whole block of a spell; says which part is the next. */
     private int achieve(int e, int start, int end, int next) {
         int part = next;
-        Span span = each.of(e);
+        Span span = each.of(e).span();
         int day = span.after(start);
         int blocks = 1;
         while (day <= end && day > start && part < out.size()) {

@@ -1,10 +1,8 @@
 package org.meed.engine.columns;
 
-import org.meed.engine.time.Days;
-
 /**
- * Lists the rows of each client that have a day in a column, by that day. Costs a cell read and two
- * written; where the rows do not stand in the order of that day also a sort of each list.
+ * Lists the seen rows of each client that have a day in a column, by that day. Costs two cells read
+ * and three written; where the rows do not stand in the order of that day also a sort of each list.
  */
 final class DatedRows implements Primitive {
 
@@ -14,6 +12,9 @@ final class DatedRows implements Primitive {
     private final boolean sorted;
     private final Axis clients;
     private final RowLists out;
+
+    /** For each row its place among those that are listed, if it is. */
+    private final Ints place = new Ints();
 
     DatedRows(SeenRows rows, Ints days, Ties ties, boolean sorted, Axis clients, RowLists out) {
         this.rows = rows;
@@ -27,22 +28,22 @@ final class DatedRows implements Primitive {
     @Override
     public void run() {
         out.room(rows.count);
+        place.hold(rows.count);
         int tag = rows.tag;
         int count = 0;
-        for (int client = 0; client < clients.size; client++) {
-            out.starts[client] = count;
-            int stop = rows.starts.at[client + 1];
-            for (int row = rows.starts.at[client]; row < stop; row++) {
-                int day = days.at[row];
-                if (day != Days.UNKNOWN) {
-                    out.rows[count] = tag | row;
-                    out.days[count++] = day;
-                }
-            }
-            if (!sorted) {
-                ties.sort(out, out.starts[client], count);
-            }
+        for (int row = 0; row < rows.count; row++) {
+            int day = days.at[row];
+            place.at[row] = count;
+            out.rows[count] = tag | row;
+            out.days[count] = day;
+            count += rows.seen.at[row] & Mask.known(day);
         }
-        out.starts[clients.size] = count;
+        place.at[rows.count] = count;
+        for (int client = 0; client <= clients.size; client++) {
+            out.starts[client] = place.at[rows.starts.at[client]];
+        }
+        for (int client = 0; client < clients.size && !sorted; client++) {
+            ties.sort(out, out.starts[client], out.starts[client + 1]);
+        }
     }
 }

@@ -29,7 +29,7 @@ final class Earn implements Primitive {
     @Override
     public void run() {
         for (int s = 0; s < slots.size(); s++) {
-            byte[] kind = slots.get(s).kind;
+            int[] kind = slots.get(s).kind;
             for (int e = 0; e < axis.size; e++) {
                 if (kind[e] == Slot.ACHIEVED) {
                     earned.at[axis.owner.at[e]] = ends.at[e];

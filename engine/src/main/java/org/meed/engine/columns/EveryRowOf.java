@@ -1,8 +1,8 @@
 package org.meed.engine.columns;
 
 /**
- * Lists all rows of each client, of a table whose rows describe no day, by the day from which they
- * are seen. Costs a cell read and two written.
+ * Lists all seen rows of each client, of a table whose rows describe no day, by the day from which
+ * they are seen. Costs two cells read and three written.
  */
 final class EveryRowOf implements Primitive {
 
@@ -10,6 +10,9 @@ final class EveryRowOf implements Primitive {
     private final Ints seenFrom = new Ints();
     private final Axis clients;
     private final RowLists out;
+
+    /** For each row its place among those that are listed, if it is. */
+    private final Ints place = new Ints();
 
     EveryRowOf(SeenRows rows, Axis clients, RowLists out) {
         this.rows = rows;
@@ -20,14 +23,19 @@ final class EveryRowOf implements Primitive {
     @Override
     public void run() {
         out.room(rows.count);
+        place.hold(rows.count);
         seenFrom.hold(rows.count);
-        rows.table.seenFrom().read(rows.places.at, rows.count, seenFrom.at);
+        rows.table.seenFrom().read(rows.first, rows.count, seenFrom.at);
+        int count = 0;
         for (int row = 0; row < rows.count; row++) {
-            out.rows[row] = rows.tag | row;
-            out.days[row] = seenFrom.at[row];
+            place.at[row] = count;
+            out.rows[count] = rows.tag | row;
+            out.days[count] = seenFrom.at[row];
+            count += rows.seen.at[row];
         }
+        place.at[rows.count] = count;
         for (int client = 0; client <= clients.size; client++) {
-            out.starts[client] = rows.starts.at[client];
+            out.starts[client] = place.at[rows.starts.at[client]];
         }
     }
 }

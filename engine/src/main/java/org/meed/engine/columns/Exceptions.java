@@ -1,5 +1,6 @@
 package org.meed.engine.columns;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
@@ -17,13 +18,25 @@ final class Exceptions {
             return (when == null || when.at[element] == Truths.YES)
                     && (unless == null || unless.at[element] != Truths.YES);
         }
+
+        /** Marks where it holds. */
+        void mark(int[] marks, int count) {
+            if (when == null) {
+                Arrays.fill(marks, 0, count, 1);
+                return;
+            }
+            // half a yes is one, half of the others nought
+            for (int e = 0; e < count; e++) {
+                marks[e] |= when.at[e] >> 1;
+            }
+        }
     }
 
     private final List<One> all;
     private final int conflict;
 
     /** What was found last. */
-    byte kind;
+    int kind;
 
     int date;
     int because;
@@ -31,6 +44,18 @@ final class Exceptions {
     Exceptions(List<One> all, int conflict) {
         this.all = all;
         this.conflict = conflict;
+    }
+
+    /**
+     * Marks where one may hold, so that only there it need be looked for.
+     *
+     * @param marks takes 1 for each such element and else 0
+     */
+    void mark(int[] marks, int count) {
+        Arrays.fill(marks, 0, count, 0);
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).mark(marks, count);
+        }
     }
 
     boolean isEmpty() {

@@ -10,11 +10,15 @@ final class Fates {
     private final Ints[] days;
     private final Ints[] earned;
 
+    /** Whether anybody asks what was earned of an outcome. */
+    private final boolean[] asked;
+
     Fates(int outcomes, Axis clients, Axis journeys) {
         applied = new Truths[outcomes];
         achieved = new Truths[outcomes];
         days = new Ints[outcomes];
         earned = new Ints[outcomes];
+        asked = new boolean[outcomes];
         for (int i = 0; i < outcomes; i++) {
             applied[i] = journeys.truths();
             achieved[i] = journeys.truths();
@@ -45,7 +49,13 @@ final class Fates {
 
     /** For each client the end of the last journey that earned an outcome. */
     Ints earned(int outcome) {
+        asked[outcome] = true;
         return earned[outcome];
+    }
+
+    /** Whether {@link #earned} has been asked of an outcome. */
+    boolean isAsked(int outcome) {
+        return asked[outcome];
     }
 
     /** Forgets what was earned, before the journeys of other clients. */

@@ -1,5 +1,7 @@
 package org.meed.engine.columns;
 
+import java.util.Arrays;
+
 /**
  * Answers whether a condition is yes of every, or of some, element within each element. Costs an
  * answer read of each of them, one place, and an answer written.
@@ -22,12 +24,17 @@ final class FoldTruths implements Primitive {
 
     @Override
     public void run() {
-        java.util.Arrays.fill(out.at, 0, axis.size, every ? Truths.YES : Truths.NO);
-        for (int i = 0; i < inner.size; i++) {
-            int e = inner.owner.at[i];
-            byte sofar = out.at[e];
-            byte one = each.at[i];
-            out.at[e] = every == one < sofar ? one : sofar;
+        Arrays.fill(out.at, 0, axis.size, every ? Truths.YES : Truths.NO);
+        if (every) {
+            for (int i = 0; i < inner.size; i++) {
+                int e = inner.owner.at[i];
+                out.at[e] = Math.min(out.at[e], each.at[i]);
+            }
+        } else {
+            for (int i = 0; i < inner.size; i++) {
+                int e = inner.owner.at[i];
+                out.at[e] = Math.max(out.at[e], each.at[i]);
+            }
         }
     }
 }

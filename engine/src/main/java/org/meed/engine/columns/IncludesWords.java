@@ -1,7 +1,5 @@
 package org.meed.engine.columns;
 
-import org.meed.engine.time.Days;
-
 /**
  * Answers whether a cell of several words holds at least one of those listed; unknown when it is
  * empty. Costs a cell read and an answer written.
@@ -24,7 +22,7 @@ final class IncludesWords implements Primitive {
     public void run() {
         for (int e = 0; e < axis.size; e++) {
             int at = cell.at[e];
-            out.at[e] = at == Days.UNKNOWN ? Truths.UNKNOWN : Truths.of((at & wanted) != 0);
+            out.at[e] = Mask.truth(~Mask.equal(at & wanted, 0), Mask.known(at));
         }
     }
 }

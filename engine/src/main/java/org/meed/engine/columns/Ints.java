@@ -5,7 +5,9 @@ import java.util.Arrays;
 /** A day, a coded word, a row or a place of each element. */
 final class Ints implements Vector {
 
-    /** The answers; only the first as many as the axis has elements count. */
+    /**
+     * The answers; only the first as many as the axis has elements count, and one is behind them.
+     */
     int[] at = {};
 
     private final boolean isConstant;
@@ -24,8 +26,8 @@ final class Ints implements Vector {
 
     @Override
     public void hold(int elements) {
-        if (at.length < elements) {
-            at = new int[elements + (elements >> 1)];
+        if (at.length <= elements) {
+            at = new int[elements + (elements >> 1) + 1];
             if (isConstant) {
                 Arrays.fill(at, constant);
             }

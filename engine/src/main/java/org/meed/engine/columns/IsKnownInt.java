@@ -23,7 +23,7 @@ final class IsKnownInt implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            out.at[e] = Truths.of(value.at[e] != missing);
+            out.at[e] = Mask.truth(~Mask.equal(value.at[e], missing));
         }
     }
 }

@@ -16,7 +16,7 @@ final class IsKnownTruth implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            out.at[e] = Truths.of(value.at[e] != Truths.UNKNOWN);
+            out.at[e] = Mask.truth(~Mask.equal(value.at[e], Truths.UNKNOWN));
         }
     }
 }

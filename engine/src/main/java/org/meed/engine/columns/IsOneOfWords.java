@@ -1,10 +1,8 @@
 package org.meed.engine.columns;
 
-import org.meed.engine.time.Days;
-
 /**
  * Answers whether a word is one of those listed; unknown when it is not known. Costs a word read
- * and an answer written, and a look through the list.
+ * and an answer written for each of them.
  */
 final class IsOneOfWords implements Primitive {
 
@@ -23,17 +21,12 @@ final class IsOneOfWords implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            int at = word.at[e];
-            out.at[e] = at == Days.UNKNOWN ? Truths.UNKNOWN : Truths.of(isListed(at));
+            out.at[e] = Mask.truth(0, Mask.known(word.at[e]));
         }
-    }
-
-    private boolean isListed(int at) {
         for (int one : listed) {
-            if (one == at) {
-                return true;
+            for (int e = 0; e < axis.size; e++) {
+                out.at[e] |= Mask.truth(Mask.equal(word.at[e], one));
             }
         }
-        return false;
     }
 }

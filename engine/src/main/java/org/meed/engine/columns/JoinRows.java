@@ -30,6 +30,9 @@ final class JoinRows implements Primitive {
                 Listed source = sources.get(s);
                 int from = source.from(e);
                 int length = source.to(e) - from;
+                if (length == 0) {
+                    continue;
+                }
                 out.room(count + length);
                 System.arraycopy(source.lists().rows, from, out.rows, count, length);
                 System.arraycopy(source.lists().days, from, out.days, count, length);

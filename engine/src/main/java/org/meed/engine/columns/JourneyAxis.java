@@ -72,6 +72,9 @@ final class JourneyAxis {
 
     /** The episodes of each journey, or all the others of its client, by a day of theirs. */
     RowLists episodes(BlockTables tables, boolean ofJourney, Column by) {
+        if (seen != null && ofJourney && by.name().equals("started")) {
+            return axis.rowViews(out -> new OwnEpisodes(started, journeys, place, axis, out));
+        }
         RowLists out = axis.rowLists();
         if (seen != null) {
             axis.program.add(

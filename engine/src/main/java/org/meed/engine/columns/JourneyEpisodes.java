@@ -79,7 +79,7 @@ final class JourneyEpisodes implements Primitive {
         int stop = episodes.starts.at[client + 1];
         out.room(count + stop - episodes.starts.at[client]);
         for (int row = episodes.starts.at[client]; row < stop; row++) {
-            if (!isOfJourney(places.at[e], episodes.tag | row)) {
+            if (episodes.seen.at[row] != 0 && !isOfJourney(places.at[e], episodes.tag | row)) {
                 count = add(episodes.tag | row, count);
             }
         }

@@ -1,8 +1,8 @@
 package org.meed.engine.columns;
 
 /**
- * Keeps the rows of which a condition is yes. Costs an answer, two cells read, and two written for
- * a row that is kept.
+ * Keeps the rows of which a condition is yes. Costs an answer and two cells read, and three
+ * written.
  */
 final class KeepRows implements Primitive {
 
@@ -10,6 +10,9 @@ final class KeepRows implements Primitive {
     private final RowLists spread;
     private final Truths keep;
     private final RowLists out;
+
+    /** For each row its place among those that are kept, if it is. */
+    private final Ints place = new Ints();
 
     KeepRows(Axis axis, RowLists spread, Truths keep, RowLists out) {
         this.axis = axis;
@@ -20,17 +23,19 @@ final class KeepRows implements Primitive {
 
     @Override
     public void run() {
-        out.room(spread.starts[axis.size]);
+        int all = spread.starts[axis.size];
+        out.room(all);
+        place.hold(all);
         int count = 0;
-        int at = 0;
-        for (int e = 0; e < axis.size; e++) {
-            out.starts[e] = count;
-            for (int stop = spread.starts[e + 1]; at < stop; at++) {
-                out.rows[count] = spread.rows[at];
-                out.days[count] = spread.days[at];
-                count += keep.at[at] == Truths.YES ? 1 : 0;
-            }
+        for (int i = 0; i < all; i++) {
+            place.at[i] = count;
+            out.rows[count] = spread.rows[i];
+            out.days[count] = spread.days[i];
+            count += keep.at[i] >> 1;
         }
-        out.starts[axis.size] = count;
+        place.at[all] = count;
+        for (int e = 0; e <= axis.size; e++) {
+            out.starts[e] = place.at[spread.starts[e]];
+        }
     }
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 record Listed(RowLists lists, @Nullable Ints owner) {
 
     int from(int element) {
-        return lists.starts[owner == null ? element : owner.at[element]];
+        return lists.from(owner == null ? element : owner.at[element]);
     }
 
     int to(int element) {
-        return lists.starts[(owner == null ? element : owner.at[element]) + 1];
+        return lists.to(owner == null ? element : owner.at[element]);
     }
 }

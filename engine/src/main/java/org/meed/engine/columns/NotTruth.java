@@ -16,7 +16,7 @@ final class NotTruth implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            out.at[e] = (byte) (Truths.YES - truth.at[e]);
+            out.at[e] = Truths.YES - truth.at[e];
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.meed.engine.columns;
 
 import org.meed.engine.ratio.Millionths;
-import org.meed.engine.time.Days;
 
 /** Takes cells as numbers. Costs a cell read and a number written. */
 final class NumberOfCell implements Primitive {
@@ -19,7 +18,8 @@ final class NumberOfCell implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            out.at[e] = cell.at[e] == Days.UNKNOWN ? Longs.UNKNOWN : cell.at[e] * Millionths.ONE;
+            int at = cell.at[e];
+            out.at[e] = Mask.choose(Mask.known(at), at * Millionths.ONE, Longs.UNKNOWN);
         }
     }
 }

@@ -17,10 +17,13 @@ final class PickEnd implements Primitive {
 
     @Override
     public void run() {
+        int[] of = rows.lists().rows;
         for (int e = 0; e < axis.size; e++) {
             int from = rows.from(e);
             int to = rows.to(e);
-            out.at[e] = from == to ? SeenRows.NONE : rows.lists().rows[first ? from : to - 1];
+            int none = Mask.equal(from, to);
+            // no row is all ones
+            out.at[e] = of[(first ? from : to - 1) & ~none] | none;
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.meed.engine.columns;
 
 import org.meed.engine.time.Days;
-import org.meed.engine.time.Span;
 
 /**
  * Picks the row nearest to a day and no further from it than a span; of two as near, the first.
@@ -35,17 +34,18 @@ final class PickNearest implements Primitive {
         }
     }
 
-    private int nearest(int from, int stop, int day, Span span) {
+    private int nearest(int from, int stop, int day, LaidSpan span) {
         int first = span.before(day);
         int last = span.after(day);
         int best = SeenRows.NONE;
         int distance = Integer.MAX_VALUE;
         int[] days = rows.lists().days;
         for (int i = from; i < stop; i++) {
-            if (days[i] >= first && days[i] <= last && Math.abs(days[i] - day) < distance) {
-                best = rows.lists().rows[i];
-                distance = Math.abs(days[i] - day);
-            }
+            int apart = Math.abs(days[i] - day);
+            int near = ~Mask.below(days[i], first) & ~Mask.below(last, days[i]);
+            int nearer = near & Mask.below(apart, distance);
+            best = Mask.choose(nearer, rows.lists().rows[i], best);
+            distance = Mask.choose(nearer, apart, distance);
         }
         return best;
     }

@@ -1,7 +1,6 @@
 package org.meed.engine.columns;
 
 import org.meed.engine.time.Days;
-import org.meed.engine.time.Span;
 
 /**
  * Finds the first day before which spells came to a length, in one go or in all. Costs two days
@@ -37,7 +36,7 @@ final class ReachLength implements Primitive {
         }
     }
 
-    private int hasRun(int from, int to, Span span) {
+    private int hasRun(int from, int to, LaidSpan span) {
         for (int i = from; i < to; i++) {
             int day = span.after(spells.lists().from[i]);
             if (day <= spells.lists().until[i]) {
@@ -47,7 +46,7 @@ final class ReachLength implements Primitive {
         return Days.UNKNOWN;
     }
 
-    private int totals(int from, int to, Span span) {
+    private int totals(int from, int to, LaidSpan span) {
         int wanted = span.after(spells.lists().from[from]) - spells.lists().from[from];
         for (int i = from; i < to; i++) {
             int days = spells.lists().until[i] - spells.lists().from[i];

@@ -5,7 +5,7 @@ import org.meed.engine.schema.Column;
 import org.meed.engine.time.Days;
 
 /**
- * Reads one column of the seen rows of a table; cells that belong to a day after the known date are
+ * Reads one column of the rows of a table; cells that belong to a day after the known date are
  * empty. Costs a cell read and written, and where cells wait for a day two more.
  */
 final class ReadColumn implements Primitive {
@@ -26,7 +26,7 @@ final class ReadColumn implements Primitive {
         this.block = block;
         this.cells = rows.table.cells(column);
         this.recorded = rows.table.recorded();
-        this.waits = column.dayIndex() >= 0;
+        this.waits = column.dayIndex() >= 0 && !rows.table.isRecordedWhole();
         this.waitsFor =
                 waits
                         ? rows.table.cells(rows.table.table().columns().get(column.dayIndex()))
@@ -37,16 +37,15 @@ final class ReadColumn implements Primitive {
     public void run() {
         int count = rows.count;
         out.hold(count);
-        cells.read(rows.places.at, count, out.at);
+        cells.read(rows.first, count, out.at);
         if (waits) {
             days.hold(count);
             recordedOn.hold(count);
-            waitsFor.read(rows.places.at, count, days.at);
-            recorded.read(rows.places.at, count, recordedOn.at);
+            waitsFor.read(rows.first, count, days.at);
+            recorded.read(rows.first, count, recordedOn.at);
             for (int i = 0; i < count; i++) {
-                if (days.at[i] > block.known && recordedOn.at[i] == Days.UNKNOWN) {
-                    out.at[i] = Days.UNKNOWN;
-                }
+                int later = Mask.below(block.known, days.at[i]) & ~Mask.known(recordedOn.at[i]);
+                out.at[i] = Mask.choose(later, Days.UNKNOWN, out.at[i]);
             }
         }
     }

@@ -16,6 +16,6 @@ final class ReadRanks implements Primitive {
     @Override
     public void run() {
         out.hold(rows.count);
-        rows.table.ties().read(rows.places.at, rows.count, out.at);
+        rows.table.ties().read(rows.first, rows.count, out.at);
     }
 }

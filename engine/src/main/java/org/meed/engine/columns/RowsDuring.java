@@ -5,7 +5,7 @@ import org.meed.engine.time.Days;
 
 /**
  * Keeps the rows on or after one day and before another. Costs a day read for each row, and two
- * cells written for one that is kept.
+ * places written.
  */
 final class RowsDuring implements Primitive {
 
@@ -25,26 +25,29 @@ final class RowsDuring implements Primitive {
 
     @Override
     public void run() {
-        RowLists lists = rows.lists();
-        int count = 0;
+        out.share(rows.lists());
         for (int e = 0; e < axis.size; e++) {
-            out.starts[e] = count;
             int first = from == null ? Integer.MIN_VALUE : from.at[e];
-            if (from != null && first == Days.UNKNOWN) {
-                continue;
-            }
-            int end =
-                    until == null || until.at[e] == Days.UNKNOWN ? Integer.MAX_VALUE : until.at[e];
-            int stop = rows.to(e);
+            int end = until == null ? Days.UNKNOWN : until.at[e];
             int start = rows.from(e);
-            out.room(count + stop - start);
-            for (int i = start; i < stop; i++) {
-                int day = lists.days[i];
-                out.rows[count] = lists.rows[i];
-                out.days[count] = day;
-                count += day >= first && day < end ? 1 : 0;
+            if (from != null && first == Days.UNKNOWN) {
+                out.part(e, start, start);
+            } else {
+                part(e, start, first, end == Days.UNKNOWN ? Integer.MAX_VALUE : end);
             }
         }
-        out.starts[axis.size] = count;
+    }
+
+    private void part(int e, int start, int first, int end) {
+        int[] days = rows.lists().days;
+        int from = start;
+        int to = rows.to(e);
+        while (from < to && days[from] < first) {
+            from++;
+        }
+        while (to > from && days[to - 1] >= end) {
+            to--;
+        }
+        out.part(e, from, to);
     }
 }

@@ -4,12 +4,12 @@ import static org.meed.engine.determine.Reasons.LAG;
 import static org.meed.engine.determine.Reasons.MET;
 import static org.meed.engine.determine.Reasons.WINDOW_OPEN;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.plan.Clock;
 import org.meed.engine.framework.plan.Clock.OnBreak;
 import org.meed.engine.time.Days;
-import org.meed.engine.time.Span;
 
 /**
  * Runs a clock over each journey: windows, breaks, resets, lag. The one fold that is written by
@@ -38,6 +38,8 @@ final class RunClock implements Primitive {
     private final Axis axis;
     private final Slot before;
     private final Clock clock;
+    private final Windows windows;
+    private final boolean endsOnBreak;
     private final int parts;
     private final Ints starts;
     private final Listed breaks;
@@ -48,6 +50,9 @@ final class RunClock implements Primitive {
 
     /** How many runs there may be. */
     private final int runs;
+
+    /** The journeys that the clock is run for. */
+    private final Ints open;
 
     RunClock(
             Axis axis,
@@ -62,6 +67,8 @@ final class RunClock implements Primitive {
         this.axis = axis;
         this.before = before;
         this.clock = clock;
+        this.windows = new Windows(clock.parts());
+        this.endsOnBreak = clock.onBreak() instanceof OnBreak.Ends;
         this.parts = clock.parts().size();
         this.starts = starts;
         this.breaks = breaks;
@@ -70,6 +77,7 @@ final class RunClock implements Primitive {
         this.known = known;
         this.out = out;
         this.runs = runs(clock);
+        this.open = axis.ints();
     }
 
     /** How many runs a clock may have. */
@@ -79,25 +87,34 @@ final class RunClock implements Primitive {
 
     @Override
     public void run() {
-        for (int e = 0; e < axis.size; e++) {
-            for (int slot = parts; slot < out.size(); slot++) {
-                out.get(slot).kind[e] = Slot.ABSENT;
-            }
-            if (before.kind[e] != Slot.OPEN) {
-                for (int part = 0; part < parts; part++) {
-                    out.get(part).take(e, before);
-                }
-            } else if (starts.at[e] == Days.UNKNOWN) {
-                for (int part = 0; part < parts; part++) {
-                    out.get(part).set(e, Slot.PENDING, Days.UNKNOWN, reasons.pending());
-                }
+        for (int slot = 0; slot < out.size(); slot++) {
+            if (slot < parts) {
+                out.get(slot).take(before, axis.size);
             } else {
-                switch (clock.onBreak()) {
-                    case OnBreak.Ends() -> untilBroken(e);
-                    case OnBreak.FailsItsPart() -> eachAlone(e, 1, starts.at[e], 0);
-                    case OnBreak.Resets _ -> withResets(e);
-                }
+                Arrays.fill(out.get(slot).kind, 0, axis.size, Slot.ABSENT);
             }
+        }
+        int count = 0;
+        for (int e = 0; e < axis.size; e++) {
+            open.at[count] = e;
+            count -= Mask.equal(before.kind[e], Slot.OPEN);
+        }
+        for (int i = 0; i < count; i++) {
+            judge(open.at[i]);
+        }
+    }
+
+    private void judge(int e) {
+        if (starts.at[e] == Days.UNKNOWN) {
+            for (int part = 0; part < parts; part++) {
+                out.get(part).set(e, Slot.PENDING, Days.UNKNOWN, reasons.pending());
+            }
+        } else if (endsOnBreak) {
+            untilBroken(e);
+        } else if (runs == 1) {
+            eachAlone(e, 1, starts.at[e], 0);
+        } else {
+            withResets(e);
         }
     }
 
@@ -106,10 +123,8 @@ final class RunClock implements Primitive {
     }
 
     /** The day that lies a span of the clock's time after the start of a run. */
-    private int laid(int e, Span span, int start, int firstPart) {
-        Span ahead = clock.parts().get(firstPart).from();
-        int less = ahead.amount();
-        int day = (less == 0 ? span : new Span(span.amount() - less, span.unit())).after(start);
+    private int laid(int e, LaidSpan span, int start) {
+        int day = span.after(start);
         if (pauses == null) {
             return day;
         }
@@ -125,11 +140,11 @@ final class RunClock implements Primitive {
     }
 
     private int windowStart(int e, int part, int start, int firstPart) {
-        return laid(e, clock.parts().get(part).from(), start, firstPart);
+        return laid(e, windows.from(firstPart, part), start);
     }
 
     private int windowEnd(int e, int part, int start, int firstPart) {
-        return laid(e, clock.parts().get(part).to(), start, firstPart);
+        return laid(e, windows.to(firstPart, part), start);
     }
 
     /** The first break on or after one day and before another; unknown when there is none. */

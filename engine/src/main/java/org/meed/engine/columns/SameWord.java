@@ -1,7 +1,5 @@
 package org.meed.engine.columns;
 
-import org.meed.engine.time.Days;
-
 /**
  * Answers whether two words are the same; unknown when one of them is. Costs two words read and an
  * answer written.
@@ -25,8 +23,7 @@ final class SameWord implements Primitive {
         for (int e = 0; e < axis.size; e++) {
             int a = left.at[e];
             int b = right.at[e];
-            boolean known = a != Days.UNKNOWN && b != Days.UNKNOWN;
-            out.at[e] = known ? Truths.of(a == b) : Truths.UNKNOWN;
+            out.at[e] = Mask.truth(Mask.equal(a, b), Mask.known(a) & Mask.known(b));
         }
     }
 }

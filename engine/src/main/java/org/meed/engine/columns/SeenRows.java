@@ -1,10 +1,13 @@
 package org.meed.engine.columns;
 
 import org.meed.engine.history.ArchivedTable;
+import org.meed.engine.time.Days;
 
 /**
- * Finds the rows of one table that are seen of the clients of a block on the known date. Costs a
- * read of the day from which each row is seen.
+ * Finds which rows of one table are seen of the clients of a block on the known date. All rows of
+ * the clients keep their places, seen or not, so that columns are read as they lie; only what is
+ * listed must be seen. Costs a day read and a mark written a row, and a look at the few that
+ * correct one another.
  *
  * <p>A row of a vector is its place among them, with the number of its table in the bits above
  * {@link #MASK}; negative is no row.
@@ -23,11 +26,11 @@ final class SeenRows implements Primitive {
     /** Where the rows of each client of the block begin; one more at the end. */
     final Ints starts = new Ints();
 
-    /** The places of the rows in the archive. */
-    final Ints places = new Ints();
+    /** Of each row 1 when it is seen, else 0. */
+    final Ints seen = new Ints();
 
-    /** Whether any seen row may have a cell that is not seen with it. */
-    boolean mayWait;
+    /** The place of the first row in the archive. */
+    int first;
 
     int count;
 
@@ -39,28 +42,19 @@ final class SeenRows implements Primitive {
 
     @Override
     public void run() {
-        int first = table.start(block.first);
-        int end = table.start(block.first + block.clients);
+        first = table.start(block.first);
+        count = table.start(block.first + block.clients) - first;
         starts.hold(block.clients + 1);
-        places.hold(end - first);
-        int[] from = block.scratch(end - first);
-        int[] all = places.at;
-        for (int i = first; i < end; i++) {
-            all[i - first] = i;
+        for (int client = 0; client <= block.clients; client++) {
+            starts.at[client] = table.start(block.first + client) - first;
         }
-        table.seenFrom().read(all, end - first, from);
-        boolean corrected = table.hasCorrections();
-        count = 0;
-        for (int client = 0; client < block.clients; client++) {
-            starts.at[client] = count;
-            int stop = table.start(block.first + client + 1);
-            for (int row = table.start(block.first + client); row < stop; row++) {
-                if (from[row - first] <= block.known
-                        && !(corrected && table.isHiddenOn(row, block.known))) {
-                    all[count++] = row;
-                }
-            }
+        int[] from = block.scratch(count);
+        table.seenFrom().read(first, count, from);
+        seen.hold(count);
+        int known = block.known;
+        for (int row = 0; row < count; row++) {
+            seen.at[row] = 1 ^ ((known - Math.max(from[row], Days.FIRST)) >>> 31);
         }
-        starts.at[block.clients] = count;
+        table.hide(first, first + count, known, seen.at);
     }
 }

@@ -1,7 +1,5 @@
 package org.meed.engine.columns;
 
-import org.meed.engine.time.Span;
-
 /**
  * Lays a span after or before a day; of no day, no day. Costs a day read and written, and for spans
  * of months the finding of two dates.
@@ -25,7 +23,7 @@ final class ShiftDay implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            Span each = span.of(e);
+            LaidSpan each = span.of(e);
             out.at[e] = after ? each.after(from.at[e]) : each.before(from.at[e]);
         }
     }

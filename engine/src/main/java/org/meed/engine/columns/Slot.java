@@ -1,22 +1,23 @@
 package org.meed.engine.columns;
 
+import java.util.Arrays;
 import org.meed.engine.time.Days;
 
 /** The verdict on one part, of one run, of one outcome, for each journey. */
 final class Slot implements Vector {
 
     /** There is no such run for the journey. */
-    static final byte ABSENT = 0;
+    static final int ABSENT = 0;
 
-    static final byte ACHIEVED = 1;
-    static final byte NOT_ACHIEVED = 2;
-    static final byte PENDING = 3;
-    static final byte EXCLUDED = 4;
+    static final int ACHIEVED = 1;
+    static final int NOT_ACHIEVED = 2;
+    static final int PENDING = 3;
+    static final int EXCLUDED = 4;
 
     /** Nothing stands in the way of asking for the result. */
-    static final byte OPEN = 5;
+    static final int OPEN = 5;
 
-    byte[] kind = {};
+    int[] kind = {};
 
     /** Achieved on, became impossible on, to be settled from, excluded on; may be unknown. */
     int[] date = {};
@@ -37,7 +38,7 @@ final class Slot implements Vector {
     public void hold(int elements) {
         if (kind.length < elements) {
             int room = elements + (elements >> 1);
-            kind = new byte[room];
+            kind = new int[room];
             date = new int[room];
             due = new int[room];
             because = new int[room];
@@ -45,11 +46,11 @@ final class Slot implements Vector {
         }
     }
 
-    void set(int element, byte verdict, int on, int reason) {
+    void set(int element, int verdict, int on, int reason) {
         set(element, verdict, on, reason, Days.UNKNOWN);
     }
 
-    void set(int element, byte verdict, int on, int reason, int resultDay) {
+    void set(int element, int verdict, int on, int reason, int resultDay) {
         kind[element] = verdict;
         date[element] = on;
         because[element] = reason;
@@ -59,6 +60,14 @@ final class Slot implements Vector {
     void achieve(int element, int on, int owedFrom, int reason) {
         set(element, ACHIEVED, on, reason);
         due[element] = owedFrom;
+    }
+
+    /** Takes what another says of so many elements. */
+    void take(Slot other, int elements) {
+        System.arraycopy(other.kind, 0, kind, 0, elements);
+        System.arraycopy(other.date, 0, date, 0, elements);
+        System.arraycopy(other.because, 0, because, 0, elements);
+        Arrays.fill(day, 0, elements, Days.UNKNOWN);
     }
 
     void take(int element, Slot other) {

@@ -2,17 +2,32 @@ package org.meed.engine.columns;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.time.Span;
 
-/**
- * A span, which may hang on the day on which the journey began.
- *
- * @param values the spans it may be
- * @param choice which of them each element has; null when there is only one
- */
-record Spans(List<Span> values, @Nullable Ints choice) {
+/** A span, which may hang on the day on which the journey began. */
+final class Spans {
 
-    Span of(int element) {
-        return choice == null ? values.getFirst() : values.get(choice.at[element]);
+    private final LaidSpan[] values;
+    private final LaidSpan first;
+    private final @Nullable Ints choice;
+
+    /**
+     * Spans of elements.
+     *
+     * @param values the spans it may be
+     * @param choice which of them each element has; null when there is only one
+     */
+    Spans(List<LaidSpan> values, @Nullable Ints choice) {
+        this.values = values.toArray(LaidSpan[]::new);
+        this.first = this.values[0];
+        this.choice = choice;
+    }
+
+    /** One of the spans it may be. */
+    LaidSpan any() {
+        return first;
+    }
+
+    LaidSpan of(int element) {
+        return choice == null ? first : values[choice.at[element]];
     }
 }

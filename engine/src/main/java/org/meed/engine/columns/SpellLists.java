@@ -2,7 +2,6 @@ package org.meed.engine.columns;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.time.Span;
 
 /**
  * Stretches of days of each element, apart from one another and in order: those of element {@code
@@ -64,7 +63,7 @@ final class SpellLists implements Vector {
      *
      * @param gap the span; null for none
      */
-    void end(int element, @Nullable Span gap) {
+    void end(int element, @Nullable LaidSpan gap) {
         int kept = begun;
         for (int i = begun; i < count; i++) {
             int reach =

@@ -8,32 +8,32 @@ import java.util.Arrays;
  */
 final class Truths implements Vector {
 
-    static final byte NO = 0;
-    static final byte UNKNOWN = 1;
-    static final byte YES = 2;
+    static final int NO = 0;
+    static final int UNKNOWN = 1;
+    static final int YES = 2;
 
     /** The answers; only the first as many as the axis has elements count. */
-    byte[] at = {};
+    int[] at = {};
 
-    private final byte constant;
+    private final int constant;
 
     Truths() {
         this.constant = -1;
     }
 
     /** One answer for all. */
-    Truths(byte constant) {
+    Truths(int constant) {
         this.constant = constant;
     }
 
-    static byte of(boolean truth) {
+    static int of(boolean truth) {
         return truth ? YES : NO;
     }
 
     @Override
     public void hold(int elements) {
         if (at.length < elements) {
-            at = new byte[elements + (elements >> 1)];
+            at = new int[elements + (elements >> 1)];
             if (constant >= 0) {
                 Arrays.fill(at, constant);
             }

@@ -1,7 +1,5 @@
 package org.meed.engine.columns;
 
-import org.meed.engine.time.Days;
-
 /**
  * Makes an answer unknown where a cell it hangs on is empty. Costs a cell read, and an answer read
  * and written.
@@ -21,9 +19,8 @@ final class UnlessEmpty implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            if (cell.at[e] == Days.UNKNOWN || cell.at[e] == 0) {
-                answer.at[e] = Truths.UNKNOWN;
-            }
+            int there = Mask.known(cell.at[e]) & ~Mask.equal(cell.at[e], 0);
+            answer.at[e] = Mask.choose(there, answer.at[e], Truths.UNKNOWN);
         }
     }
 }

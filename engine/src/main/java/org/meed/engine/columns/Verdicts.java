@@ -72,17 +72,16 @@ public final class Verdicts {
     }
 
     /**
-     * The day that the last of all those verdicts hangs on; for a sum that must not be left out.
+     * A number made of all those verdicts and their days, the same for the same block however often
+     * and by whichever driver it is determined.
      */
     public long digest() {
         long digest = 0;
         for (CompiledOutcome outcome : outcomes) {
             for (Slot slot : outcome.slots) {
                 for (int j = 0; j < journeys(); j++) {
-                    digest =
-                            digest * 31
-                                    + slot.kind[j]
-                                    + (slot.date[j] == Days.UNKNOWN ? 0 : slot.date[j]);
+                    boolean dated = slot.kind[j] != Slot.ABSENT && slot.date[j] != Days.UNKNOWN;
+                    digest = digest * 31 + slot.kind[j] + (dated ? slot.date[j] : 0);
                 }
             }
         }

@@ -20,6 +20,7 @@ public final class ArchivedTable implements KnownRows {
     private final Cells[] cells;
 
     private final Cells recorded;
+    private final boolean recordedWhole;
     private final Cells seenFrom;
     private final Cells ties;
     private final Cells source;
@@ -37,6 +38,7 @@ public final class ArchivedTable implements KnownRows {
             cells[i] = column(rows, row -> row.cell(place));
         }
         this.recorded = column(rows, row -> row.recorded());
+        this.recordedWhole = recorded.isFull();
         this.seenFrom = column(rows, row -> row.seenFrom());
         this.ties = Cells.of(ties);
         this.source = column(rows, row -> row.source());
@@ -56,6 +58,7 @@ public final class ArchivedTable implements KnownRows {
             cells[i] = Cells.take(from, cellsName(name, i));
         }
         this.recorded = Cells.take(from, name + "/recorded");
+        this.recordedWhole = recorded.isFull();
         this.seenFrom = Cells.take(from, name + "/seen-from");
         this.ties = Cells.take(from, name + "/ties");
         this.source = Cells.take(from, name + "/source");
@@ -176,7 +179,7 @@ public final class ArchivedTable implements KnownRows {
 
     @Override
     public boolean isSeenOn(int place, int day) {
-        return seenFrom.at(place) <= day && !isHiddenOn(place, day);
+        return seenFrom.at(place) <= day && !standings.of(place).hidden().contains(day);
     }
 
     /** The cells of a column, as they are written, whenever they became known. */
@@ -199,13 +202,18 @@ public final class ArchivedTable implements KnownRows {
         return ties;
     }
 
-    /** Whether any row is ever withdrawn or replaced. */
-    public boolean hasCorrections() {
-        return !standings.isEmpty();
+    /**
+     * Marks with 0 the rows that are withdrawn or replaced as known on a day, of those from a place
+     * on and before another.
+     *
+     * @param marks has one mark a row, from that place on
+     */
+    public void hide(int from, int end, int day, int[] marks) {
+        standings.hide(from, end, day, marks);
     }
 
-    /** Whether a row is withdrawn or replaced as known on a day. */
-    public boolean isHiddenOn(int row, int day) {
-        return !standings.isEmpty() && standings.of(row).hidden().contains(day);
+    /** Whether every row says when it was recorded, so that no cell waits for a later day. */
+    public boolean isRecordedWhole() {
+        return recordedWhole;
     }
 }

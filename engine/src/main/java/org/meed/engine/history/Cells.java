@@ -12,12 +12,12 @@ public sealed interface Cells {
     int at(int row);
 
     /**
-     * Reads the cells of some rows.
+     * Reads the cells of rows that follow one another.
      *
-     * @param rows the rows, of which the first {@code count} are read
-     * @param into takes them, from its beginning on
+     * @param first the first of the rows
+     * @param into takes so many cells as {@code count} says, from its beginning on
      */
-    void read(int[] rows, int count, int[] into);
+    void read(int first, int count, int[] into);
 
     /** Cells all of which are empty. */
     record Empty() implements Cells {
@@ -27,7 +27,7 @@ public sealed interface Cells {
         }
 
         @Override
-        public void read(int[] rows, int count, int[] into) {
+        public void read(int first, int count, int[] into) {
             java.util.Arrays.fill(into, 0, count, Days.UNKNOWN);
         }
     }
@@ -40,7 +40,7 @@ public sealed interface Cells {
         }
 
         @Override
-        public void read(int[] rows, int count, int[] into) {
+        public void read(int first, int count, int[] into) {
             java.util.Arrays.fill(into, 0, count, value);
         }
     }
@@ -51,22 +51,27 @@ public sealed interface Cells {
         private final int base;
         private final byte[] values;
 
+        /** What each byte says, from 0 on. */
+        private final int[] cells = new int[0x100];
+
         private Bytes(int base, byte[] values) {
             this.base = base;
             this.values = values;
+            for (int i = 0; i < cells.length; i++) {
+                cells[i] = base + i;
+            }
+            cells[0xFF] = Days.UNKNOWN;
         }
 
         @Override
         public int at(int row) {
-            int value = values[row];
-            return value == -1 ? Days.UNKNOWN : base + (value & 0xFF);
+            return cells[values[row] & 0xFF];
         }
 
         @Override
-        public void read(int[] rows, int count, int[] into) {
+        public void read(int first, int count, int[] into) {
             for (int i = 0; i < count; i++) {
-                int value = values[rows[i]];
-                into[i] = value == -1 ? Days.UNKNOWN : base + (value & 0xFF);
+                into[i] = cells[values[first + i] & 0xFF];
             }
         }
     }
@@ -89,10 +94,16 @@ public sealed interface Cells {
         }
 
         @Override
-        public void read(int[] rows, int count, int[] into) {
+        public void read(int first, int count, int[] into) {
             for (int i = 0; i < count; i++) {
-                int value = values[rows[i]];
-                into[i] = value == -1 ? Days.UNKNOWN : base + (value & 0xFFFF);
+                into[i] = values[first + i];
+            }
+            // apart from the widening, so that each of the two is done for many cells at once
+            for (int i = 0; i < count; i++) {
+                int value = into[i];
+                int empty = ~(((value + 1) | -(value + 1)) >> 31);
+                int cell = base + value + ((value >> 31) & 0x10000);
+                into[i] = (cell & ~empty) | (Days.UNKNOWN & empty);
             }
         }
     }
@@ -112,11 +123,38 @@ public sealed interface Cells {
         }
 
         @Override
-        public void read(int[] rows, int count, int[] into) {
-            for (int i = 0; i < count; i++) {
-                into[i] = values[rows[i]];
-            }
+        public void read(int first, int count, int[] into) {
+            System.arraycopy(values, first, into, 0, count);
         }
+    }
+
+    /** Whether no cell is empty. */
+    default boolean isFull() {
+        return switch (this) {
+            case Empty _ -> false;
+            case Same _ -> true;
+            case Bytes bytes -> {
+                boolean full = true;
+                for (byte value : bytes.values) {
+                    full &= value != -1;
+                }
+                yield full;
+            }
+            case Shorts shorts -> {
+                boolean full = true;
+                for (short value : shorts.values) {
+                    full &= value != -1;
+                }
+                yield full;
+            }
+            case Ints ints -> {
+                boolean full = true;
+                for (int value : ints.values) {
+                    full &= value != Days.UNKNOWN;
+                }
+                yield full;
+            }
+        };
     }
 
     /** Whether there is a cell for each of so many rows. */

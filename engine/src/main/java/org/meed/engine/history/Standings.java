@@ -1,66 +1,100 @@
 package org.meed.engine.history;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** How the few rows of an archived table stand that correct one another; all others stand alone. */
 final class Standings {
 
-    private final Map<Integer, Standing> standings;
+    /** The rows that do not stand alone, in order, and how each stands. */
+    private final int[] rows;
 
-    private Standings(Map<Integer, Standing> standings) {
+    private final Standing[] standings;
+
+    /** The first day on which each of them is withdrawn or replaced, if there is one. */
+    private final int[] hiddenFrom;
+
+    /** The first day after that on which it is not, if there is one. */
+    private final int[] hiddenUntil;
+
+    /** The same rows, to ask whether a row is one of them at all. */
+    private final BitSet marks = new BitSet();
+
+    private Standings(int[] rows, Standing[] standings) {
+        this.rows = rows;
         this.standings = standings;
+        this.hiddenFrom =
+                Arrays.stream(standings).mapToInt(standing -> standing.hidden().flip(0)).toArray();
+        this.hiddenUntil =
+                Arrays.stream(standings).mapToInt(standing -> standing.hidden().flip(1)).toArray();
+        for (int i = 0; i < rows.length; i++) {
+            Archive.must(i == 0 || rows[i - 1] < rows[i], "a row stands twice, or out of order");
+            marks.set(rows[i]);
+        }
     }
 
-    static Standings of(KnownRows rows) {
-        Map<Integer, Standing> standings = new HashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Standing standing = rows.row(i).standing();
+    static Standings of(KnownRows known) {
+        List<Integer> rows = new ArrayList<>();
+        List<Standing> standings = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            Standing standing = known.row(i).standing();
             if (!standing.equals(Standing.ALONE)) {
-                standings.put(i, standing);
+                rows.add(i);
+                standings.add(standing);
             }
         }
-        return new Standings(standings);
-    }
-
-    boolean isEmpty() {
-        return standings.isEmpty();
+        return new Standings(
+                rows.stream().mapToInt(Integer::intValue).toArray(),
+                standings.toArray(Standing[]::new));
     }
 
     Standing of(int row) {
-        return standings.getOrDefault(row, Standing.ALONE);
+        return marks.get(row) ? standings[Arrays.binarySearch(rows, row)] : Standing.ALONE;
+    }
+
+    /**
+     * Marks with 0 the rows that are withdrawn or replaced on a day, of those from a place on and
+     * before another.
+     *
+     * @param marks has one mark a row, from that place on
+     */
+    void hide(int from, int end, int day, int[] marks) {
+        int at = Arrays.binarySearch(rows, from);
+        for (int i = at < 0 ? ~at : at; i < rows.length && rows[i] < end; i++) {
+            boolean hidden = hiddenFrom[i] <= day && day < hiddenUntil[i];
+            if (hidden || (hiddenUntil[i] <= day && standings[i].hidden().contains(day))) {
+                marks[rows[i] - from] = 0;
+            }
+        }
     }
 
     void put(SectionWriter into, String name) {
         List<Integer> numbers = new ArrayList<>();
-        List<Integer> rows = new ArrayList<>();
-        new TreeMap<>(standings)
-                .forEach((row, standing) -> {
-                    rows.add(row);
-                    numbers.add(row);
-                    standing.withdrawn().put(numbers);
-                    standing.hidden().put(numbers);
-                });
+        for (int i = 0; i < rows.length; i++) {
+            numbers.add(rows[i]);
+            standings[i].withdrawn().put(numbers);
+            standings[i].hidden().put(numbers);
+        }
         into.ints(name + "/days", numbers.stream().mapToInt(Integer::intValue).toArray());
-        TextColumn.of(rows.size(), i -> of(rows.get(i)).first()).put(into, name + "/first");
+        TextColumn.of(rows.length, i -> standings[i].first()).put(into, name + "/first");
     }
 
     static Standings take(SectionReader from, String name) {
         int[] numbers = from.ints(name + "/days");
         TextColumn firsts = TextColumn.take(from, name + "/first");
-        Map<Integer, Standing> standings = new HashMap<>();
+        int[] rows = new int[firsts.size()];
+        Standing[] standings = new Standing[rows.length];
         int at = 0;
-        for (int i = 0; i < firsts.size(); i++) {
-            int row = numbers[at++];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = numbers[at++];
             WithdrawnDays withdrawn = WithdrawnDays.take(numbers, at);
             at = withdrawn.after(at);
             WithdrawnDays hidden = WithdrawnDays.take(numbers, at);
             at = hidden.after(at);
-            standings.put(row, new Standing(withdrawn, hidden, firsts.at(i)));
+            standings[i] = new Standing(withdrawn, hidden, firsts.at(i));
         }
-        return new Standings(standings);
+        return new Standings(rows, standings);
     }
 }

@@ -32,6 +32,11 @@ final class WithdrawnDays {
         return (i & 1) == 1;
     }
 
+    /** The day of a flip, counted from 0; later than every day when there are not so many. */
+    int flip(int number) {
+        return number < flips.length ? flips[number] : Integer.MAX_VALUE;
+    }
+
     boolean isEmpty() {
         return flips.length == 0;
     }
