@@ -18,6 +18,7 @@ import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.engine.history.Utf8Order;
+import org.meed.engine.price.Contracts;
 import org.meed.engine.price.Priced;
 import org.meed.engine.price.Statements;
 import org.meed.engine.restate.Change;
@@ -33,6 +34,9 @@ import org.meed.files.results.Terms;
  */
 final class Batch implements Reckoner {
 
+    /** How many clients are determined before their rows are written. */
+    private static final int BLOCK = 1024;
+
     private final Framework framework;
     private final History history;
     private final Statements statements;
@@ -45,6 +49,11 @@ final class Batch implements Reckoner {
 
     @Override
     public Results results(int known) {
+        return new GroupDriver(framework.plan()).isNeeded() ? withGroups(known) : inBlocks(known);
+    }
+
+    /** Groups stand among the clients, and come to be when all of those are determined. */
+    private Results withGroups(int known) {
         List<Determination> all = determinations(known);
         List<List<Priced>> paid = paid(all);
         Results results = new Results(Terms.of(framework));
@@ -54,6 +63,68 @@ final class Batch implements Reckoner {
                 .forEach(place -> results.add(0, all.get(place), paid.get(place)));
         results.addContracts(statements.ofContracts(known));
         return results;
+    }
+
+    /**
+     * What is kept of some clients once their rows are written.
+     *
+     * @param clients without what was determined of them, unless limits are asked
+     * @param paid before limits, which look at all clients
+     */
+    private record Block(Results results, List<Determination> clients, List<List<Priced>> paid) {}
+
+    /** So that no more is held at a time than of a few thousand clients. */
+    private Results inBlocks(int known) {
+        IntFunction<List<Determination>> driver = byReference(known);
+        Contracts contracts = statements.contracts(known);
+        Results results = new Results(Terms.of(framework));
+        List<Block> blocks =
+                IntStream.range(0, (history.clientCount() + BLOCK - 1) / BLOCK)
+                        .parallel()
+                        .mapToObj(block -> block(driver.apply(block), contracts))
+                        .toList();
+        List<Determination> clients = new ArrayList<>();
+        List<List<Priced>> paid = new ArrayList<>();
+        for (Block block : blocks) {
+            results.append(block.results());
+            clients.addAll(block.clients());
+            paid.addAll(block.paid());
+        }
+        List<List<Priced>> limited = statements.within(clients, paid);
+        for (int i = 0; i < clients.size(); i++) {
+            results.pay(0, clients.get(i).client(), limited.get(i));
+        }
+        results.addContracts(statements.ofContracts(known));
+        return results;
+    }
+
+    private Block block(List<Determination> determinations, Contracts contracts) {
+        Block block =
+                new Block(new Results(Terms.of(framework)), new ArrayList<>(), new ArrayList<>());
+        for (Determination one : determinations) {
+            block.results().determine(0, one);
+            List<Priced> pays = statements.beforeLimits(one, contracts);
+            if (!statements.areShared()) {
+                block.results().pay(0, one.client(), pays);
+            } else if (!pays.isEmpty()) {
+                block.clients().add(named(one));
+                block.paid().add(pays);
+            }
+        }
+        return block;
+    }
+
+    private static Determination named(Determination one) {
+        return new Determination(one.client(), one.known(), List.of(), List.of(), List.of());
+    }
+
+    /** What the reference driver says of each block of clients. */
+    private IntFunction<List<Determination>> byReference(int known) {
+        ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
+        return block ->
+                IntStream.range(block * BLOCK, Math.min((block + 1) * BLOCK, history.clientCount()))
+                        .mapToObj(client -> driver.determine(history.knownOn(client, known)))
+                        .toList();
     }
 
     /** How the results of each group came about. */
