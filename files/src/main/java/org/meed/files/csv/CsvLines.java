@@ -14,6 +14,7 @@ import org.meed.engine.time.Days;
 public final class CsvLines implements CsvRows {
 
     private static final char REPLACEMENT = '?';
+    private static final char COMMENT = '#';
 
     private final String name;
     private final int columns;
@@ -86,6 +87,15 @@ public final class CsvLines implements CsvRows {
         cells = 0;
     }
 
+    /** Adds the cells of a row that was begun elsewhere, and begins with them. */
+    public CsvLines beginAs(CsvLines begun) {
+        room(begun.length);
+        System.arraycopy(begun.bytes, 0, bytes, length, begun.length);
+        length += begun.length;
+        cells += begun.cells;
+        return this;
+    }
+
     /** How many bytes there are. */
     public int length() {
         return length;
@@ -97,8 +107,9 @@ public final class CsvLines implements CsvRows {
     }
 
     /** Forgets all rows, and keeps the room that they had. */
-    void clear() {
+    public void clear() {
         length = 0;
+        cells = 0;
     }
 
     /** The same rows in no more room than they need; nothing can be added to these any more. */
@@ -126,6 +137,38 @@ public final class CsvLines implements CsvRows {
     private CsvLines cell(String cell, boolean guarded) {
         // three bytes a character at most, of which each may be a quote that is doubled
         begin(3 * cell.length() + 3);
+        int start = length;
+        if (guarded || !isWrittenAsItIs(cell)) {
+            length = start;
+            writeWithCare(cell, guarded);
+        }
+        return this;
+    }
+
+    /** Writes a cell of ASCII that needs no quotes; writes something, and says no, of another. */
+    private boolean isWrittenAsItIs(String cell) {
+        int count = cell.length();
+        if (count > 0 && cells == 1 && cell.charAt(0) == COMMENT) {
+            return false;
+        }
+        byte[] into = bytes;
+        int at = length;
+        for (int i = 0; i < count; i++) {
+            char character = cell.charAt(i);
+            if (character >= 0x80
+                    || character == ','
+                    || character == '"'
+                    || character == '\n'
+                    || character == '\r') {
+                return false;
+            }
+            into[at + i] = (byte) character;
+        }
+        length = at + count;
+        return true;
+    }
+
+    private void writeWithCare(String cell, boolean guarded) {
         boolean quoted = isToBeQuoted(cell);
         if (quoted) {
             bytes[length++] = '"';
@@ -147,23 +190,16 @@ public final class CsvLines implements CsvRows {
         if (quoted) {
             bytes[length++] = '"';
         }
-        return this;
     }
 
     /** Whether a cell would not be read as it is: of the first one also a comment would be. */
     private boolean isToBeQuoted(String cell) {
-        if (cells == 1 && !cell.isEmpty() && cell.charAt(0) == '#') {
-            return true;
+        boolean quoted = cells == 1 && !cell.isEmpty() && cell.charAt(0) == COMMENT;
+        for (int i = 0; i < cell.length() && !quoted; i++) {
+            char character = cell.charAt(i);
+            quoted = character == ',' || character == '"' || character == '\n' || character == '\r';
         }
-        for (int i = 0; i < cell.length(); i++) {
-            switch (cell.charAt(i)) {
-                case ',', '"', '\n', '\r' -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
+        return quoted;
     }
 
     /** Adds a character beyond ASCII; says how many more of the text it took. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
@@ -17,6 +18,7 @@ import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
+import org.meed.engine.time.Days;
 import org.meed.files.csv.CsvFile;
 import org.meed.files.csv.CsvLines;
 import org.meed.files.csv.OutputFolder;
@@ -53,11 +55,16 @@ public final class Results {
                     "clause",
                     "rule");
 
+    /** How many cells stand before the outcome. */
+    private static final int BEGUN = 3;
+
     /** The rows of one file, by provider. */
     private final class ByProvider {
         private final String file;
         private final int columns;
         private final Map<String, List<CsvLines>> rows = new HashMap<>();
+        private String lastProvider = "";
+        private @Nullable CsvLines last;
 
         ByProvider(String file, List<String> header) {
             this.file = file;
@@ -66,7 +73,12 @@ public final class Results {
 
         /** The rows that others may still be put behind. */
         CsvLines of(String provider) {
-            return rows.computeIfAbsent(provider, _ -> fresh()).getLast();
+            // mostly those of one client come one after another
+            if (last == null || !provider.equals(lastProvider)) {
+                last = rows.computeIfAbsent(provider, _ -> fresh()).getLast();
+                lastProvider = provider;
+            }
+            return last;
         }
 
         private List<CsvLines> fresh() {
@@ -81,6 +93,7 @@ public final class Results {
                 List<CsvLines> all = rows.computeIfAbsent(provider, _ -> new ArrayList<>());
                 some.forEach(lines -> all.add(lines.trimmed()));
             });
+            last = null;
         }
 
         void write(CsvFile into, String provider) {
@@ -94,6 +107,10 @@ public final class Results {
     private final TreeMap<String, List<ContractLine>> ofContracts = new TreeMap<>(Utf8Order.UTF_8);
     private final Map<String, Money> paid = new HashMap<>();
     private final Summary summary;
+    private final CsvLines begun = new CsvLines("", BEGUN);
+    private String begunProvider = "";
+    private String begunClient = "";
+    private int begunJourney = Days.UNKNOWN;
 
     public Results(Terms terms) {
         this.terms = terms;
@@ -187,12 +204,24 @@ public final class Results {
     /** Adds the cells that make a line the same line in every file. */
     private CsvLines key(CsvLines into, int version, String client, Result result) {
         OutcomeRule outcome = terms.at(version).plan().outcomes().get(result.outcome());
-        return into.text(result.provider())
-                .text(client)
-                .number(result.journey())
+        return into.beginAs(begun(result.provider(), client, result.journey()))
                 .plain(outcome.name())
                 .number(result.run())
                 .plain(outcome.parts().get(result.part()));
+    }
+
+    /** The cells with which mostly many rows begin that come one after another. */
+    private CsvLines begun(String provider, String client, int journey) {
+        if (journey != begunJourney
+                || !client.equals(begunClient)
+                || !provider.equals(begunProvider)) {
+            begun.clear();
+            begun.text(provider).text(client).number(journey);
+            begunProvider = provider;
+            begunClient = client;
+            begunJourney = journey;
+        }
+        return begun;
     }
 
     static String evidence(List<Row> rows) {
