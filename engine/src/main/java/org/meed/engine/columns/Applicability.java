@@ -16,6 +16,9 @@ final class Applicability implements Primitive {
     /** A condition that may be unknown for a time. */
     record Applies(Truths condition, @Nullable Wait ifUnknown, @Nullable Wait ifNot) {}
 
+    /** What it rests on that an outcome does not apply: each need, where it is, and whether. */
+    record Rests(List<Integer> needs, int where, int applies) {}
+
     private final Axis axis;
     private final Exceptions first;
     private final List<Truths> needs;
@@ -24,6 +27,7 @@ final class Applicability implements Primitive {
     private final int known;
     private final int notApplicable;
     private final int needsOpen;
+    private final Rests rests;
     private final Slot out;
     private final Truths applied;
 
@@ -36,6 +40,7 @@ final class Applicability implements Primitive {
             int known,
             int notApplicable,
             int needsOpen,
+            Rests rests,
             Slot out,
             Truths applied) {
         this.axis = axis;
@@ -46,6 +51,7 @@ final class Applicability implements Primitive {
         this.known = known;
         this.notApplicable = notApplicable;
         this.needsOpen = needsOpen;
+        this.rests = rests;
         this.out = out;
         this.applied = applied;
     }
@@ -55,6 +61,7 @@ final class Applicability implements Primitive {
         for (int e = 0; e < axis.size; e++) {
             if (first.find(e, Days.UNKNOWN)) {
                 out.set(e, first.kind, first.date, first.because);
+                out.ground[e] = first.ground;
             } else {
                 ask(e);
             }
@@ -67,29 +74,38 @@ final class Applicability implements Primitive {
 
     private void ask(int e) {
         byte needed = Truths.YES;
-        for (int i = 0; i < needs.size() && needed != Truths.NO; i++) {
-            needed = (byte) Math.min(needed, needs.get(i).at[e]);
+        int need = 0;
+        for (; need < needs.size() && needed != Truths.NO; need++) {
+            needed = (byte) Math.min(needed, needs.get(need).at[e]);
         }
         if (needed == Truths.UNKNOWN) {
             out.set(e, Slot.PENDING, Days.UNKNOWN, needsOpen);
-        } else if (needed == Truths.NO || (where != null && where.at[e] != Truths.YES)) {
-            out.set(e, Slot.EXCLUDED, Days.UNKNOWN, notApplicable);
+        } else if (needed == Truths.NO) {
+            exclude(e, notApplicable, rests.needs().get(need - 1));
+        } else if (where != null && where.at[e] != Truths.YES) {
+            exclude(e, notApplicable, rests.where());
         } else if (applies == null || applies.condition().at[e] == Truths.YES) {
             out.set(e, Slot.OPEN, Days.UNKNOWN, notApplicable);
+        } else if (applies.condition().at[e] == Truths.NO) {
+            await(e, applies.ifNot(), rests.applies());
         } else {
-            boolean not = applies.condition().at[e] == Truths.NO;
-            await(e, not ? applies.ifNot() : applies.ifUnknown());
+            await(e, applies.ifUnknown(), Grounds.NOTHING);
         }
     }
 
-    private void await(int e, @Nullable Wait wait) {
+    private void exclude(int e, int because, int ground) {
+        out.set(e, Slot.EXCLUDED, Days.UNKNOWN, because);
+        out.ground[e] = ground;
+    }
+
+    private void await(int e, @Nullable Wait wait, int ground) {
         if (wait == null) {
-            out.set(e, Slot.EXCLUDED, Days.UNKNOWN, notApplicable);
+            exclude(e, notApplicable, ground);
             return;
         }
         int until = wait.until().at[e];
         if (until != Days.UNKNOWN && known >= until) {
-            out.set(e, Slot.EXCLUDED, Days.UNKNOWN, wait.excluded());
+            exclude(e, wait.excluded(), ground);
         } else {
             out.set(e, Slot.PENDING, wait.dated() ? until : Days.UNKNOWN, wait.pending());
         }

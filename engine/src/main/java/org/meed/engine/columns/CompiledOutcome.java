@@ -64,7 +64,8 @@ final class CompiledOutcome {
                         slots,
                         parts,
                         rule.result() instanceof Result.Blocks,
-                        axis.ints()));
+                        axis.ints(),
+                        compiler.evidence));
         Truths achieved = compiler.fates.achieved(place);
         axis.program.add(new NoteFate(axis, slots, parts, achieved, compiler.fates.day(place)));
     }
@@ -89,8 +90,19 @@ final class CompiledOutcome {
                 compiler.block.known,
                 words.of(Reasons.NOT_APPLICABLE),
                 words.of(Reasons.NEEDS_OPEN),
+                rests(),
                 before,
                 compiler.fates.applied(place));
+    }
+
+    private Applicability.Rests rests() {
+        OutcomeRule.Applies applies = rule.applies();
+        return new Applicability.Rests(
+                rule.needs().stream()
+                        .map(need -> compiler.grounds.ofOutcome(compiler.plan.indexOf(need)))
+                        .toList(),
+                compiler.grounds.of(axis, rule.where()),
+                compiler.grounds.of(axis, applies == null ? null : applies.condition()));
     }
 
     private Applicability.@Nullable Wait wait(@Nullable Awaited awaited) {
@@ -120,7 +132,8 @@ final class CompiledOutcome {
                                 truth(exclusion.when(), where),
                                 truth(exclusion.unless(), where),
                                 day(exclusion.on(), where),
-                                words.of(exclusion.label())));
+                                words.of(exclusion.label()),
+                                compiler.grounds.of(where, exclusion.when(), exclusion.unless())));
             }
         }
         return new Exceptions(all, words.of(Reasons.CONFLICT));
@@ -139,7 +152,9 @@ final class CompiledOutcome {
                 Listed breaks = compiler.rows(clock.breaks(), axis);
                 ListedSpells pauses =
                         clock.pauses() == null ? null : compiler.spells(clock.pauses(), axis);
-                RunClock.Reasons reasons = RunClock.Reasons.of(clock, pending, words);
+                RunClock.Reasons reasons =
+                        RunClock.Reasons.of(
+                                clock, pending, words, compiler.grounds.of(axis, clock.starts()));
                 axis.program.add(
                         new RunClock(
                                 axis, before, clock, starts, breaks, pauses, reasons, known,
@@ -149,7 +164,11 @@ final class CompiledOutcome {
                 ListedSpells some = compiler.spells(spells, axis);
                 Ints last = compiler.day(until, axis);
                 CountBlocks.Reasons reasons =
-                        new CountBlocks.Reasons(met, words.of(pending), words.of(because));
+                        new CountBlocks.Reasons(
+                                met,
+                                words.of(pending),
+                                words.of(because),
+                                compiler.grounds.of(axis, spells));
                 Spans span = compiler.span(each, axis);
                 axis.program.add(
                         new CountBlocks(axis, before, some, span, last, reasons, known, slots));
@@ -164,7 +183,8 @@ final class CompiledOutcome {
                         .map(way ->
                                 new JudgeOnce.Way(
                                         compiler.truth(way.met(), axis),
-                                        compiler.day(way.on(), axis)))
+                                        compiler.day(way.on(), axis),
+                                        compiler.grounds.of(axis, way.met())))
                         .toList();
         OutcomeRule.Otherwise loss = once.otherwise();
         return new JudgeOnce.Rule(
@@ -174,7 +194,9 @@ final class CompiledOutcome {
                 loss == null
                         ? null
                         : new JudgeOnce.Way(
-                                compiler.truth(loss.when(), axis), compiler.day(loss.on(), axis)),
+                                compiler.truth(loss.when(), axis),
+                                compiler.day(loss.on(), axis),
+                                compiler.grounds.of(axis, loss.on())),
                 loss == null ? met : words.of(loss.because()),
                 met);
     }

@@ -10,8 +10,8 @@ import org.meed.engine.time.Days;
  */
 final class JudgeOnce implements Primitive {
 
-    /** A condition that achieves the outcome, or loses it, and the day on which it does. */
-    record Way(Truths holds, Ints on) {}
+    /** A condition that achieves the outcome, or loses it, on which day, and what that rests on. */
+    record Way(Truths holds, Ints on, int ground) {}
 
     /** What it is to achieve it. */
     record Rule(
@@ -27,6 +27,9 @@ final class JudgeOnce implements Primitive {
     private final Rule rule;
     private final int known;
     private final Slot out;
+
+    /** What the way rests on that was found last. */
+    private int ground;
 
     JudgeOnce(Axis axis, Slot before, Rule rule, int known, Slot out) {
         this.axis = axis;
@@ -59,8 +62,10 @@ final class JudgeOnce implements Primitive {
             out.set(e, Slot.PENDING, won, rule.pending(), won);
         } else if (won != Days.UNKNOWN) {
             out.achieve(e, won, won, rule.met());
+            out.ground[e] = ground;
         } else if (loss != null && loss.holds().at[e] == Truths.YES) {
             out.set(e, Slot.NOT_ACHIEVED, loss.on().at[e], rule.lost());
+            out.ground[e] = loss.ground();
         } else {
             out.set(e, Slot.PENDING, Days.UNKNOWN, rule.pending());
         }
@@ -77,6 +82,7 @@ final class JudgeOnce implements Primitive {
                     && (!holding || way.holds().at[e] == Truths.YES)
                     && (earliest == Days.UNKNOWN || on < earliest)) {
                 earliest = on;
+                ground = way.ground();
             }
         }
         return earliest;

@@ -26,6 +26,7 @@ final class Overrule implements Primitive {
             for (int e = 0; e < axis.size; e++) {
                 if (slot.kind[e] != Slot.ABSENT && exceptions.find(e, Days.UNKNOWN, slot)) {
                     slot.set(e, exceptions.kind, exceptions.date, exceptions.because);
+                    slot.ground[e] = exceptions.ground;
                 }
             }
         }

@@ -33,6 +33,9 @@ final class Slot implements Vector {
      */
     int[] day = {};
 
+    /** What it rests on, see {@link Grounds}. */
+    int[] ground = {};
+
     @Override
     public void hold(int elements) {
         if (kind.length < elements) {
@@ -42,6 +45,7 @@ final class Slot implements Vector {
             due = new int[room];
             because = new int[room];
             day = new int[room];
+            ground = new int[room];
         }
     }
 
@@ -54,6 +58,7 @@ final class Slot implements Vector {
         date[element] = on;
         because[element] = reason;
         day[element] = resultDay;
+        ground[element] = Grounds.NOTHING;
     }
 
     void achieve(int element, int on, int owedFrom, int reason) {
@@ -63,5 +68,6 @@ final class Slot implements Vector {
 
     void take(int element, Slot other) {
         set(element, other.kind[element], other.date[element], other.because[element]);
+        ground[element] = other.ground[element];
     }
 }
