@@ -28,7 +28,7 @@ import org.meed.lab.population.Vocabulary;
 class StatementBytesTest {
 
     private static final long SEED = Long.getLong("meed.seed", 20121027L);
-    private static final int CLIENTS = Integer.getInteger("meed.clients", 1_500);
+    private static final int CLIENTS = Integer.getInteger("meed.clients", 500);
     private static final List<String> FILES =
             List.of("determinations.csv", "statement.csv", "summary.csv");
 
