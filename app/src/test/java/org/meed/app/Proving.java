@@ -121,6 +121,13 @@ final class Proving {
             assertThat(columnar(history, known))
                     .as("%s, seed %s, history %s, known %s", framework.id(), seed, number, known)
                     .isEqualTo(reference(history, known));
+            for (int block : new int[] {7, clients}) {
+                assertThat(BothDrivers.columnar(framework, history, known, block))
+                        .as(
+                                "%s, seed %s, history %s, known %s",
+                                framework.id(), seed, number, known)
+                        .isEqualTo(BothDrivers.reference(framework, history, known));
+            }
         }
         return (long) days.size() * history.clientCount();
     }

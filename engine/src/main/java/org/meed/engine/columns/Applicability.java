@@ -14,6 +14,11 @@ final class Applicability implements Primitive {
     /** What holds while an answer may still come. */
     record Wait(Ints until, boolean dated, int pending, int excluded) {}
 
+    /**
+     * What it rests on that an outcome does not apply: each need, where it is, and whether.
+     */
+    record Rests(List<Integer> needs, int where, int applies) {}
+
     private final Axis axis;
     private final Exceptions first;
     private final List<Truths> needs;
@@ -25,6 +30,7 @@ final class Applicability implements Primitive {
     private final int notApplicable;
     private final int needsOpen;
     private final Ints marks;
+    private final @Nullable Rests rests;
     private final Slot out;
     private final Truths applied;
 
@@ -34,6 +40,7 @@ final class Applicability implements Primitive {
      * @param condition whether it applies so far as is known; yes where nothing is asked
      * @param ifUnknown what holds while that is unknown; null when the outcome then does not apply
      * @param marks for its own use
+     * @param rests null when nobody asks what verdicts rest on
      */
     Applicability(
             Axis axis,
@@ -47,6 +54,7 @@ final class Applicability implements Primitive {
             int notApplicable,
             int needsOpen,
             Ints marks,
+            @Nullable Rests rests,
             Slot out,
             Truths applied) {
         this.axis = axis;
@@ -60,6 +68,7 @@ final class Applicability implements Primitive {
         this.notApplicable = notApplicable;
         this.needsOpen = needsOpen;
         this.marks = marks;
+        this.rests = rests;
         this.out = out;
         this.applied = applied;
     }
@@ -71,9 +80,13 @@ final class Applicability implements Primitive {
         open();
         await(ifUnknown, Truths.UNKNOWN);
         await(ifNot, Truths.NO);
+        if (rests != null) {
+            rest(rests);
+        }
         for (int e = 0; e < axis.size; e++) {
             if (marks.at[e] != 0 && first.find(e, Days.UNKNOWN)) {
                 out.set(e, first.kind, first.date, first.because);
+                out.ground[e] = first.ground;
             }
         }
         for (int e = 0; e < axis.size; e++) {
@@ -125,5 +138,24 @@ final class Applicability implements Primitive {
             out.date[e] = Mask.choose(waits, date, out.date[e]);
             out.because[e] = Mask.choose(waits, because, out.because[e]);
         }
+    }
+
+    /** Notes what it rests on that the outcome does not apply. */
+    private void rest(Rests rests) {
+        for (int e = 0; e < axis.size; e++) {
+            out.ground[e] = out.kind[e] == Slot.EXCLUDED ? ground(rests, e) : Grounds.NOTHING;
+        }
+    }
+
+    private int ground(Rests rests, int e) {
+        for (int i = 0; i < needs.size(); i++) {
+            if (needs.get(i).at[e] == Truths.NO) {
+                return rests.needs().get(i);
+            }
+        }
+        if (where.at[e] != Truths.YES) {
+            return rests.where();
+        }
+        return condition.at[e] == Truths.NO ? rests.applies() : Grounds.NOTHING;
     }
 }

@@ -2,6 +2,7 @@ package org.meed.engine.columns;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
 
 /**
@@ -23,6 +24,8 @@ final class AskAchieved implements Primitive {
     /** For each journey the day of the first part of the run that stands. */
     private final Ints kept;
 
+    private final @Nullable ReadEvidence evidence;
+
     AskAchieved(
             Axis axis,
             Axis results,
@@ -30,7 +33,8 @@ final class AskAchieved implements Primitive {
             List<Slot> slots,
             int parts,
             boolean eachAlone,
-            Ints kept) {
+            Ints kept,
+            @Nullable ReadEvidence evidence) {
         this.axis = axis;
         this.results = results;
         this.exceptions = exceptions;
@@ -38,6 +42,7 @@ final class AskAchieved implements Primitive {
         this.parts = parts;
         this.alone = Mask.of(eachAlone);
         this.kept = kept;
+        this.evidence = evidence;
     }
 
     @Override
@@ -86,6 +91,9 @@ final class AskAchieved implements Primitive {
             int day = results.hand.at[i];
             if (exceptions.find(i, slot.date[e])) {
                 slot.set(e, exceptions.kind, exceptions.date, exceptions.because, day);
+                if (evidence != null) {
+                    slot.ground[e] = evidence.keep(exceptions.ground, i, e);
+                }
             } else {
                 kept.at[e] = day;
                 slot.day[e] = day;

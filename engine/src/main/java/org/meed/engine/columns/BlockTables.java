@@ -49,6 +49,11 @@ final class BlockTables {
         return rows;
     }
 
+    /** The seen rows of a table that a plan reads; null when it reads none. */
+    @Nullable SeenRows read(Table table) {
+        return seen.get(table);
+    }
+
     /** The cells of a column of the seen rows; null when the history has none. */
     @Nullable Ints column(Table table, int place) {
         SeenRows rows = rows(table);

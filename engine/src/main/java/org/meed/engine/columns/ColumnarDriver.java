@@ -2,13 +2,15 @@ package org.meed.engine.columns;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meed.engine.determine.EvidenceWalk;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.history.Archive;
 
 /**
  * Runs a plan over an archive, a block of clients at a time, as it was known on a day. Its
- * verdicts, dates and reasons are those of the reference driver, to the bit; it keeps no evidence,
- * for which that is asked.
+ * verdicts, dates and reasons are those of the reference driver, to the bit. Evidence, and what is
+ * paid for, are read off beside them only for a {@link ColumnarDeterminer}.
  *
  * <p>For one thread: several work on blocks of their own with a driver each.
  */
@@ -31,17 +33,30 @@ public final class ColumnarDriver {
     /** Whether what a journey earned matters to the next. */
     private final boolean oneByOne;
 
+    /** What is determined beside verdicts; null when only those are asked for. */
+    final @Nullable Particulars particulars;
+
+    /** A driver of which verdicts alone are asked. */
     public ColumnarDriver(Plan plan, Archive archive, int known) {
+        this(plan, archive, known, false);
+    }
+
+    ColumnarDriver(Plan plan, Archive archive, int known, boolean isWhole) {
         this.plan = plan;
         this.block = new Block(known);
         this.tables = new BlockTables(archive, block);
         this.journeys = new JourneyAxis(tables, plan.gapOn(plan.inForce().start()), plan.inForce());
         this.fates = new Fates(plan.outcomes().size(), tables.clients, journeys.axis);
-        Compiler compiler = new Compiler(plan, tables, block, journeys, fates);
+        EvidenceWalk walk = isWhole ? new EvidenceWalk(plan) : null;
+        Compiler compiler = new Compiler(plan, tables, block, journeys, fates, walk);
+        this.particulars = isWhole ? new Particulars(compiler, outcomes) : null;
         for (int place = 0; place < plan.outcomes().size(); place++) {
             CompiledOutcome outcome = new CompiledOutcome(compiler, place, words);
             outcome.compile();
             outcomes.add(outcome);
+            if (particulars != null) {
+                particulars.compilePayment(place);
+            }
         }
         for (int place = 0; place < plan.outcomes().size(); place++) {
             if (fates.isAsked(place)) {
@@ -49,6 +64,9 @@ public final class ColumnarDriver {
                 Ints earned = fates.earned(place);
                 journeys.axis.program.add(new Earn(journeys.axis, slots, journeys.end, earned));
             }
+        }
+        if (particulars != null) {
+            particulars.compileGroups();
         }
         this.oneByOne = compiler.asksWhatWasEarned();
     }
@@ -73,11 +91,20 @@ public final class ColumnarDriver {
         run(tables.clients.program);
         journeys.journeys.join(count);
         fates.clear(count);
+        if (particulars != null) {
+            particulars.enterBlock(count);
+        }
         int turns = oneByOne ? journeys.journeys.turns : Math.min(1, journeys.journeys.turns);
         for (int turn = 0; turn < turns; turn++) {
             journeys.take(turn, !oneByOne);
+            if (particulars != null) {
+                particulars.enterTurn();
+            }
             run(journeys.axis.program);
             taker.take(new Verdicts(block, journeys, outcomes, words));
+            if (oneByOne && particulars != null) {
+                particulars.evidence.earn();
+            }
         }
     }
 

@@ -65,7 +65,8 @@ final class CompiledOutcome {
                         slots,
                         parts,
                         rule.result() instanceof Result.Blocks,
-                        axis.ints()));
+                        axis.ints(),
+                        compiler.evidence));
         Truths achieved = compiler.fates.achieved(place);
         Ints day = compiler.fates.day(place);
         axis.program.add(new NoteFate(axis, slots, parts, achieved, day, axis.truths()));
@@ -91,8 +92,22 @@ final class CompiledOutcome {
                 words.of(Reasons.NOT_APPLICABLE),
                 words.of(Reasons.NEEDS_OPEN),
                 axis.ints(),
+                rests(),
                 before,
                 compiler.fates.applied(place));
+    }
+
+    private Applicability.@Nullable Rests rests() {
+        if (!compiler.grounds.areAsked()) {
+            return null;
+        }
+        OutcomeRule.Applies applies = rule.applies();
+        return new Applicability.Rests(
+                rule.needs().stream()
+                        .map(need -> compiler.grounds.ofOutcome(compiler.plan.indexOf(need)))
+                        .toList(),
+                compiler.grounds.of(axis, rule.where()),
+                compiler.grounds.of(axis, applies == null ? null : applies.condition()));
     }
 
     private Applicability.@Nullable Wait wait(@Nullable Awaited awaited) {
@@ -122,7 +137,8 @@ final class CompiledOutcome {
                                 truth(exclusion.when(), where),
                                 truth(exclusion.unless(), where),
                                 day(exclusion.on(), where),
-                                words.of(exclusion.label())));
+                                words.of(exclusion.label()),
+                                compiler.grounds.of(where, exclusion.when(), exclusion.unless())));
             }
         }
         return new Exceptions(all, words.of(Reasons.CONFLICT));
@@ -134,14 +150,18 @@ final class CompiledOutcome {
         switch (rule.result()) {
             case Result.Once once -> {
                 JudgeOnce.Rule judged = once(once, met);
-                axis.program.add(new JudgeOnce(axis, before, judged, known, slots.getFirst()));
+                boolean rests = compiler.grounds.areAsked();
+                axis.program.add(
+                        new JudgeOnce(axis, before, judged, known, rests, slots.getFirst()));
             }
             case Result.Clocked(var clock, var pending) -> {
                 Ints starts = compiler.day(clock.starts(), axis);
                 Listed breaks = compiler.rows(clock.breaks(), axis);
                 ListedSpells pauses =
                         clock.pauses() == null ? null : compiler.spells(clock.pauses(), axis);
-                RunClock.Reasons reasons = RunClock.Reasons.of(clock, pending, words);
+                RunClock.Reasons reasons =
+                        RunClock.Reasons.of(
+                                clock, pending, words, compiler.grounds.of(axis, clock.starts()));
                 axis.program.add(
                         new RunClock(
                                 axis, before, clock, starts, breaks, pauses, reasons, known,
@@ -151,7 +171,11 @@ final class CompiledOutcome {
                 ListedSpells some = compiler.spells(spells, axis);
                 Ints last = compiler.day(until, axis);
                 CountBlocks.Reasons reasons =
-                        new CountBlocks.Reasons(met, words.of(pending), words.of(because));
+                        new CountBlocks.Reasons(
+                                met,
+                                words.of(pending),
+                                words.of(because),
+                                compiler.grounds.of(axis, spells));
                 Spans span = compiler.span(each, axis);
                 axis.program.add(
                         new CountBlocks(axis, before, some, span, last, reasons, known, slots));
@@ -166,7 +190,8 @@ final class CompiledOutcome {
                         .map(way ->
                                 new JudgeOnce.Way(
                                         compiler.truth(way.met(), axis),
-                                        compiler.day(way.on(), axis)))
+                                        compiler.day(way.on(), axis),
+                                        compiler.grounds.of(axis, way.met())))
                         .toList();
         OutcomeRule.Otherwise loss = once.otherwise();
         return new JudgeOnce.Rule(
@@ -174,9 +199,12 @@ final class CompiledOutcome {
                 once.settles() == null ? axis.ints(Days.FIRST) : compiler.day(once.settles(), axis),
                 words.of(once.pending()),
                 loss == null
-                        ? new JudgeOnce.Way(axis.truths(Truths.NO), axis.ints(Days.UNKNOWN))
+                        ? new JudgeOnce.Way(
+                                axis.truths(Truths.NO), axis.ints(Days.UNKNOWN), Grounds.NOTHING)
                         : new JudgeOnce.Way(
-                                compiler.truth(loss.when(), axis), compiler.day(loss.on(), axis)),
+                                compiler.truth(loss.when(), axis),
+                                compiler.day(loss.on(), axis),
+                                compiler.grounds.of(axis, loss.on())),
                 loss == null ? met : words.of(loss.because()),
                 met);
     }

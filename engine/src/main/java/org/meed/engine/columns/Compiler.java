@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.columns.Hands.Hand;
+import org.meed.engine.determine.EvidenceWalk;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
@@ -39,6 +40,12 @@ final class Compiler {
     /** What became of each outcome, by its place. */
     final Fates fates;
 
+    /** What verdicts rest on. */
+    final Grounds grounds;
+
+    /** Reads it; null when nobody asks for it. */
+    final @Nullable ReadEvidence evidence;
+
     final Coding coding;
     final Broadcasts broadcasts = new Broadcasts();
     private final Hands hands = new Hands();
@@ -57,18 +64,31 @@ final class Compiler {
     /** A node on an axis; of those that hang on the outcome being judged, also which that is. */
     private record Asked(Node node, Axis axis, int outcome) {}
 
-    Compiler(Plan plan, BlockTables tables, Block block, JourneyAxis journeys, Fates fates) {
+    Compiler(
+            Plan plan,
+            BlockTables tables,
+            Block block,
+            JourneyAxis journeys,
+            Fates fates,
+            @Nullable EvidenceWalk walk) {
         this.plan = plan;
         this.tables = tables;
         this.block = block;
         this.clients = tables.clients;
         this.journeys = journeys;
         this.fates = fates;
+        this.grounds = new Grounds(this, walk);
+        this.evidence = walk == null ? null : new ReadEvidence(walk, grounds, journeys);
         this.coding = new Coding(tables.texts());
         this.rows = new CompiledRows(this);
         this.spells = new CompiledSpells(this);
         this.values = new CompiledValues(this);
         this.conditions = new CompiledConditions(this);
+    }
+
+    /** What must be at hand for a node to have an answer. */
+    Set<Hand> handsOf(Node node) {
+        return hands.of(node);
     }
 
     /** The outermost axis around another on which a node has an answer. */

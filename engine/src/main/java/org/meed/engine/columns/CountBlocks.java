@@ -10,8 +10,8 @@ import org.meed.engine.time.Span;
  */
 final class CountBlocks implements Primitive {
 
-    /** The reasons that it gives, by number. */
-    record Reasons(int met, int pending, int over) {}
+    /** The reasons that it gives, by number, and what it rests on. */
+    record Reasons(int met, int pending, int over, int ground) {}
 
     private final Axis axis;
     private final Slot before;
@@ -70,6 +70,7 @@ final class CountBlocks implements Primitive {
         for (; part < out.size(); part++) {
             if (over) {
                 out.get(part).set(e, Slot.NOT_ACHIEVED, Math.max(last, ended), reasons.over());
+                out.get(part).ground[e] = reasons.ground();
             } else {
                 out.get(part).set(e, Slot.PENDING, Days.UNKNOWN, reasons.pending());
             }
@@ -83,7 +84,8 @@ final class CountBlocks implements Primitive {
         int day = span.after(start);
         int blocks = 1;
         while (day <= end && day > start && part < out.size()) {
-            out.get(part++).achieve(e, day, day, reasons.met());
+            out.get(part).achieve(e, day, day, reasons.met());
+            out.get(part++).ground[e] = reasons.ground();
             blocks++;
             day = new Span(span.amount() * blocks, span.unit()).after(start);
         }

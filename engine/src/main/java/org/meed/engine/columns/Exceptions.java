@@ -12,7 +12,12 @@ import org.meed.engine.time.Days;
 final class Exceptions {
 
     /** One exception, on the axis on which they are asked. */
-    record One(@Nullable Truths when, @Nullable Truths unless, @Nullable Ints on, int label) {
+    record One(
+            @Nullable Truths when,
+            @Nullable Truths unless,
+            @Nullable Ints on,
+            int label,
+            int ground) {
 
         boolean holds(int element) {
             return (when == null || when.at[element] == Truths.YES)
@@ -40,6 +45,9 @@ final class Exceptions {
 
     int date;
     int because;
+
+    /** What it rests on. */
+    int ground;
 
     Exceptions(List<One> all, int conflict) {
         this.all = all;
@@ -87,10 +95,12 @@ final class Exceptions {
                 kind = Slot.PENDING;
                 date = Days.UNKNOWN;
                 because = conflict;
-            } else {
+                ground = Grounds.NOTHING;
+            } else if (!found) {
                 kind = Slot.EXCLUDED;
                 date = on;
                 because = one.label();
+                ground = one.ground();
             }
             found = true;
         }

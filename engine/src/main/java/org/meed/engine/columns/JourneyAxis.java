@@ -26,7 +26,9 @@ final class JourneyAxis {
 
     final Journeys journeys;
     private final @Nullable SeenRows seen;
-    private final RowLists started;
+
+    /** The started episodes of each client. */
+    final RowLists started;
 
     JourneyAxis(BlockTables tables, Span gap, DateRange inForce) {
         this.axis = new Axis(Axis.Kind.JOURNEYS, tables.clients, new ArrayList<>());

@@ -1,5 +1,6 @@
 package org.meed.engine.columns;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
@@ -69,6 +70,31 @@ final class Journeys {
             join(c, episodes, discharges);
             turns = Math.max(turns, turnOfClient);
         }
+    }
+
+    /** The row of the episode that a journey begins with. */
+    int firstEpisode(int journey) {
+        return listed().rows[firstEpisode.at[journey]];
+    }
+
+    /** The row of the episode of its last discharge; of the last start while one is open. */
+    int lastDischarged(int journey) {
+        int stop = afterEpisodes.at[journey];
+        int last = stop - 1;
+        if (end.at[journey] != Days.UNKNOWN) {
+            while (discharged(last) != end.at[journey]) {
+                last--;
+            }
+        }
+        return listed().rows[last];
+    }
+
+    private int discharged(int place) {
+        return Objects.requireNonNull(discharges).at[listed().rows[place] & SeenRows.MASK];
+    }
+
+    private RowLists listed() {
+        return Objects.requireNonNull(episodes);
     }
 
     private void join(int c, RowLists listed, Ints discharged) {

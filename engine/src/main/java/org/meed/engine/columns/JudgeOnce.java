@@ -10,8 +10,8 @@ import org.meed.engine.time.Days;
  */
 final class JudgeOnce implements Primitive {
 
-    /** A condition that achieves the outcome, or loses it, and the day on which it does. */
-    record Way(Truths holds, Ints on) {}
+    /** A condition that achieves the outcome, or loses it, on which day, and what that rests on. */
+    record Way(Truths holds, Ints on, int ground) {}
 
     /** What it is to achieve it. */
     record Rule(List<Way> ways, Ints settles, int pending, Way loss, int lost, int met) {}
@@ -33,11 +33,15 @@ final class JudgeOnce implements Primitive {
     /** All ones where it waits to be settled. */
     private final Ints waiting;
 
-    JudgeOnce(Axis axis, Slot before, Rule rule, int known, Slot out) {
+    /** Whether anybody asks what verdicts rest on. */
+    private final boolean rests;
+
+    JudgeOnce(Axis axis, Slot before, Rule rule, int known, boolean rests, Slot out) {
         this.axis = axis;
         this.before = before;
         this.rule = rule;
         this.known = known;
+        this.rests = rests;
         this.out = out;
         this.won = axis.ints();
         this.ever = axis.ints();
@@ -52,6 +56,9 @@ final class JudgeOnce implements Primitive {
         win();
         lose();
         keepOthers();
+        if (rests) {
+            rest();
+        }
     }
 
     /** Lets those wait whose day to settle has not come. */
@@ -126,5 +133,32 @@ final class JudgeOnce implements Primitive {
                 earliest[e] = Math.min(earliest[e], day);
             }
         }
+    }
+
+    /** Notes what it rests on that it was achieved or lost. */
+    private void rest() {
+        for (int e = 0; e < axis.size; e++) {
+            boolean open = before.kind[e] == Slot.OPEN;
+            out.ground[e] = open ? ground(e) : before.ground[e];
+        }
+    }
+
+    private int ground(int e) {
+        if (out.kind[e] == Slot.NOT_ACHIEVED) {
+            return rule.loss().ground();
+        }
+        if (out.kind[e] != Slot.ACHIEVED) {
+            return Grounds.NOTHING;
+        }
+        int way = 0;
+        while (!isBy(rule.ways().get(way), e)) {
+            way++;
+        }
+        return rule.ways().get(way).ground();
+    }
+
+    /** Whether it was achieved by a way: the first that holds on its day. */
+    private boolean isBy(Way way, int e) {
+        return way.holds().at[e] == Truths.YES && way.on().at[e] == won.at[e];
     }
 }

@@ -34,6 +34,7 @@ final class Overrule implements Primitive {
                 Slot slot = slots.get(s);
                 if (slot.kind[e] != Slot.ABSENT && exceptions.find(e, Days.UNKNOWN, slot)) {
                     slot.set(e, exceptions.kind, exceptions.date, exceptions.because);
+                    slot.ground[e] = exceptions.ground;
                 }
             }
         }

@@ -17,10 +17,11 @@ import org.meed.engine.time.Days;
  */
 final class RunClock implements Primitive {
 
-    /** The reasons that it gives, by number. */
-    record Reasons(int met, int pending, int broken, int reset, int windowOpen, int lag) {
+    /** The reasons that it gives, by number, and what it rests on that the clock began. */
+    record Reasons(
+            int met, int pending, int broken, int reset, int windowOpen, int lag, int began) {
 
-        static Reasons of(Clock clock, String pending, Words words) {
+        static Reasons of(Clock clock, String pending, Words words, int began) {
             String reset =
                     clock.onBreak() instanceof OnBreak.Resets(_, var because)
                             ? because
@@ -31,7 +32,8 @@ final class RunClock implements Primitive {
                     words.of(clock.because()),
                     words.of(reset),
                     words.of(WINDOW_OPEN),
-                    words.of(LAG));
+                    words.of(LAG),
+                    began);
         }
     }
 
@@ -53,6 +55,11 @@ final class RunClock implements Primitive {
 
     /** The journeys that the clock is run for. */
     private final Ints open;
+
+    /** What the run at hand began by, and what broke it that was found last. */
+    private int began;
+
+    private int breaker;
 
     RunClock(
             Axis axis,
@@ -109,7 +116,10 @@ final class RunClock implements Primitive {
             for (int part = 0; part < parts; part++) {
                 out.get(part).set(e, Slot.PENDING, Days.UNKNOWN, reasons.pending());
             }
-        } else if (endsOnBreak) {
+            return;
+        }
+        began = reasons.began();
+        if (endsOnBreak) {
             untilBroken(e);
         } else if (runs == 1) {
             eachAlone(e, 1, starts.at[e], 0);
@@ -156,6 +166,7 @@ final class RunClock implements Primitive {
                 return Days.UNKNOWN;
             }
             if (day >= from && (pauses == null || !pauses.contains(e, day))) {
+                breaker = Grounds.ofRow(breaks.lists().rows[i]);
                 return day;
             }
         }
@@ -166,6 +177,7 @@ final class RunClock implements Primitive {
         int settled = clock.settles() == null ? end : clock.settles().after(end);
         if (known >= settled) {
             slot(run, part).achieve(e, end, settled, reasons.met());
+            slot(run, part).ground[e] = began;
         } else {
             int why = known < end ? reasons.windowOpen() : reasons.lag();
             slot(run, part).set(e, Slot.PENDING, settled, why, end);
@@ -174,6 +186,7 @@ final class RunClock implements Primitive {
 
     private void broken(int e, int run, int part, int day) {
         slot(run, part).set(e, Slot.NOT_ACHIEVED, day, reasons.broken());
+        slot(run, part).ground[e] = breaker;
     }
 
     private void untilBroken(int e) {
@@ -216,6 +229,7 @@ final class RunClock implements Primitive {
                     resetAfter(e, run, part, by);
                     brokenPart = part;
                     start = by + 1;
+                    began = breaker;
                 }
             }
             if (brokenPart < 0) {
@@ -229,6 +243,7 @@ final class RunClock implements Primitive {
     private void resetAfter(int e, int run, int part, int by) {
         for (int later = part + 1; later < parts; later++) {
             slot(run, later).set(e, Slot.EXCLUDED, by, reasons.reset());
+            slot(run, later).ground[e] = breaker;
         }
     }
 }

@@ -34,6 +34,9 @@ final class Slot implements Vector {
      */
     int[] day = {};
 
+    /** What it rests on, see {@link Grounds}. */
+    int[] ground = {};
+
     @Override
     public void hold(int elements) {
         if (kind.length < elements) {
@@ -43,6 +46,7 @@ final class Slot implements Vector {
             due = new int[room];
             because = new int[room];
             day = new int[room];
+            ground = new int[room];
         }
     }
 
@@ -55,6 +59,7 @@ final class Slot implements Vector {
         date[element] = on;
         because[element] = reason;
         day[element] = resultDay;
+        ground[element] = Grounds.NOTHING;
     }
 
     void achieve(int element, int on, int owedFrom, int reason) {
@@ -67,10 +72,12 @@ final class Slot implements Vector {
         System.arraycopy(other.kind, 0, kind, 0, elements);
         System.arraycopy(other.date, 0, date, 0, elements);
         System.arraycopy(other.because, 0, because, 0, elements);
+        System.arraycopy(other.ground, 0, ground, 0, elements);
         Arrays.fill(day, 0, elements, Days.UNKNOWN);
     }
 
     void take(int element, Slot other) {
         set(element, other.kind[element], other.date[element], other.because[element]);
+        ground[element] = other.ground[element];
     }
 }

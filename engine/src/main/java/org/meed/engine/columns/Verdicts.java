@@ -55,6 +55,11 @@ public final class Verdicts {
         return outcomes.get(outcome).slots.get(slot).kind[journey] != Slot.ABSENT;
     }
 
+    /** The verdicts of a run and part. */
+    Slot slot(int outcome, int slot) {
+        return outcomes.get(outcome).slots.get(slot);
+    }
+
     /** The verdict; made anew each time it is asked for. */
     public Verdict verdict(int outcome, int slot, int journey) {
         Slot at = outcomes.get(outcome).slots.get(slot);

@@ -27,17 +27,15 @@ final class GroupCount {
     }
 
     /** Adds the journey at hand, when it is a member of a group. */
-    void add(Frame frame, Providers providers, List<Member> members) {
+    void add(Frame frame, ClientResults results) {
         if (where != null && where.of(frame) != Truth.YES) {
             return;
         }
         String group = by.apply(frame);
         if (!group.isEmpty()) {
-            String provider = providers.of(providers.episode(frame.journey, frame.journey.start()));
             List<Long> counted = new ArrayList<>();
             counts.forEach(count -> counted.add(count.of(frame)));
-            members.add(
-                    new Member(place, group, frame.journey, provider, counted, settles.on(frame)));
+            results.addMember(place, group, frame.journey, counted, settles.on(frame));
         }
     }
 }

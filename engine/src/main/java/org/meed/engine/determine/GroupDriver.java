@@ -43,7 +43,7 @@ public final class GroupDriver {
     }
 
     /** The rules by which the outcomes of a plan group journeys, each once. */
-    static List<GroupRule> rules(Plan plan) {
+    public static List<GroupRule> rules(Plan plan) {
         return plan.outcomes().stream()
                 .map(OutcomeRule::result)
                 .filter(Grouped.class::isInstance)

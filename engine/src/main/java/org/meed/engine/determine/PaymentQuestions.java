@@ -9,9 +9,6 @@ import org.meed.engine.framework.plan.CodeNode;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.NumberNode;
 import org.meed.engine.framework.plan.PaymentRule;
-import org.meed.engine.framework.plan.PaymentRule.Cell;
-import org.meed.engine.framework.plan.PaymentRule.Each;
-import org.meed.engine.framework.plan.PaymentRule.Share;
 import org.meed.engine.ratio.Millionths;
 
 /** What the lines of a payment ask of a client on the day of a result. */
@@ -51,33 +48,14 @@ final class PaymentQuestions {
     }
 
     private Line line(PaymentRule.Line line) {
-        return switch (line) {
-            case PaymentRule.Price(var cell, var each, var where, _) ->
-                    line(
-                            where,
-                            cell,
-                            each instanceof Each.Of(var number, _, _) ? number : null,
-                            null);
-            case PaymentRule.Factor(var share, _, _, var where, _) ->
-                    switch (share) {
-                        case Share.Listed(var cell) -> line(where, cell, null, null);
-                        case Share.Percent(var number, _) -> line(where, null, number, null);
-                        case Share.OutOf(var number, var all, _) -> line(where, null, number, all);
-                    };
-        };
-    }
-
-    private Line line(
-            @Nullable Condition where,
-            @Nullable Cell cell,
-            @Nullable NumberNode number,
-            @Nullable NumberNode outOf) {
+        LineQuestions asks = LineQuestions.of(line);
+        Condition where = asks.where();
         return new Line(
                 where == null ? _ -> Truth.YES : compiled.condition(where),
-                word(cell == null ? null : cell.row()),
-                word(cell == null ? null : cell.column()),
-                number(number),
-                number(outOf));
+                word(asks.row()),
+                word(asks.column()),
+                number(asks.number()),
+                number(asks.outOf()));
     }
 
     private Function<Frame, String> word(@Nullable CodeNode node) {

@@ -11,7 +11,6 @@ import org.meed.engine.framework.plan.GroupRule;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.history.ClientHistory;
-import org.meed.engine.history.Row;
 import org.meed.engine.history.Texts;
 import org.meed.engine.schema.Table;
 import org.meed.engine.time.Days;
@@ -73,24 +72,22 @@ public final class ReferenceDriver {
 
     /** The same of a client who earned something under plans that were in force before. */
     public Determination determine(ClientHistory client, Past past) {
-        List<Journey> journeys = Journeys.of(client, gap);
-        List<Result> results = new ArrayList<>();
-        List<Member> members = new ArrayList<>();
-        if (!journeys.isEmpty()) {
+        ClientResults results = new ClientResults(client, gap, texts);
+        if (!results.journeys().isEmpty()) {
             Earned earned = past.of(plan);
-            Frame frame = new Frame(client, journeys, earned, judges.size(), compiled.memos());
-            Providers providers = new Providers(client, texts);
+            Frame frame =
+                    new Frame(client, results.journeys(), earned, judges.size(), compiled.memos());
             boolean first = !past.isInForce();
-            for (Journey journey : journeys) {
+            for (Journey journey : results.journeys()) {
                 if (plan.inForce().contains(journey.start())) {
                     frame.enter(journey, first);
-                    judge(frame, providers, results);
-                    groups.forEach(group -> group.add(frame, providers, members));
+                    judge(frame, results);
+                    groups.forEach(group -> group.add(frame, results));
                     first = false;
                 }
             }
         }
-        return new Determination(client.client(), client.known(), journeys, results, members);
+        return results.determination();
     }
 
     /**
@@ -110,13 +107,20 @@ public final class ReferenceDriver {
                 plan, questions, judges, client, past, determine(client, past), compiled.memos());
     }
 
-    private void judge(Frame frame, Providers providers, List<Result> results) {
+    private void judge(Frame frame, ClientResults results) {
         for (int outcome = 0; outcome < judges.size(); outcome++) {
             frame.outcome = outcome;
             List<Judged> judged = judges.get(outcome).judge(frame);
             frame.fates.add(judged);
             for (Judged one : judged) {
-                results.add(result(frame, providers, one));
+                results.add(
+                        frame.journey,
+                        outcome,
+                        one.run(),
+                        one.part(),
+                        one.verdict(),
+                        one.evidence(),
+                        asked(frame, one));
             }
         }
         earn(frame.fates.all(), frame.journey, frame.earned);
@@ -131,20 +135,6 @@ public final class ReferenceDriver {
                 }
             }
         }
-    }
-
-    private Result result(Frame frame, Providers providers, Judged judged) {
-        Row episode = providers.episode(frame.journey, judged.verdict().date());
-        return new Result(
-                frame.journey.number(),
-                frame.outcome,
-                judged.run(),
-                judged.part(),
-                judged.verdict(),
-                judged.evidence(),
-                providers.of(episode),
-                providers.area(episode),
-                asked(frame, judged));
     }
 
     private List<Asked> asked(Frame frame, Judged judged) {

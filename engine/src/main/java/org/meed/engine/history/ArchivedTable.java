@@ -2,6 +2,7 @@ package org.meed.engine.history;
 
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meed.engine.history.Row.Origin;
 import org.meed.engine.schema.Column;
@@ -32,11 +33,11 @@ public final class ArchivedTable implements KnownRows {
     private ArchivedTable(KnownRows rows, int[] ties) {
         this.table = rows.table();
         this.starts = rows.starts();
-        this.cells = new Cells[table.width()];
-        for (int i = 0; i < cells.length; i++) {
-            int place = i;
-            cells[i] = column(rows, row -> row.cell(place));
-        }
+        this.cells =
+                IntStream.range(0, table.width())
+                        .parallel()
+                        .mapToObj(place -> column(rows, row -> row.cell(place)))
+                        .toArray(Cells[]::new);
         this.recorded = column(rows, row -> row.recorded());
         this.recordedWhole = recorded.isFull();
         this.seenFrom = column(rows, row -> row.seenFrom());
@@ -175,6 +176,11 @@ public final class ArchivedTable implements KnownRows {
                         retracts.at(place),
                         supersedes.at(place));
         return new Row(table, origin, made, TableDays.of(table).first(made), standings.of(place));
+    }
+
+    /** The row of a place as it was known on a day from which it is seen. */
+    public Row known(int place, int day) {
+        return TableDays.of(table).asKnown(row(place), day);
     }
 
     @Override

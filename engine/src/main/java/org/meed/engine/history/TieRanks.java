@@ -3,6 +3,7 @@ package org.meed.engine.history;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
@@ -36,9 +37,10 @@ final class TieRanks {
             all.add(rows);
             ranks[table.index()] = rows == null ? new int[0] : new int[rows.size()];
         }
-        for (int client = 0; client < Math.max(1, history.clientCount()); client++) {
-            rank(client, tables, all, ranks);
-        }
+        // each client has places of its own
+        IntStream.range(0, Math.max(1, history.clientCount()))
+                .parallel()
+                .forEach(client -> rank(client, tables, all, ranks));
         return new TieRanks(ranks);
     }
 

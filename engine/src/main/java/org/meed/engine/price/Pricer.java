@@ -63,7 +63,7 @@ public final class Pricer {
         if (rule.splits()) {
             int parts = outcome.parts().size();
             Money share = reckoning.amount().splitEvenly(parts).get(result.part());
-            steps.add(new Step("part %s of %s".formatted(result.part() + 1, parts), share));
+            steps.add(new Step("part " + (result.part() + 1) + " of " + parts, share));
         }
         if (rule.less() != null) {
             less(rule.less(), result, determination, steps);

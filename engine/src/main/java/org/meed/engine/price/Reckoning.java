@@ -281,7 +281,7 @@ final class Reckoning {
             return shown;
         }
         return cell.row() instanceof CodeNode.ThisOutcome
-                ? shown + " for " + band.formatted(column)
+                ? shown + " for " + band.replace("%s", column)
                 : shown + " for " + (column.isEmpty() ? "what is not known" : column);
     }
 }

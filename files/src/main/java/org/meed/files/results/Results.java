@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
@@ -17,6 +20,7 @@ import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
 import org.meed.engine.time.Days;
 import org.meed.files.csv.CsvFile;
+import org.meed.files.csv.CsvLines;
 import org.meed.files.csv.OutputFolder;
 
 /**
@@ -51,20 +55,69 @@ public final class Results {
                     "clause",
                     "rule");
 
-    private record Determined(int version, String client, Result result) {}
+    /** How many cells stand before the outcome. */
+    private static final int BEGUN = 3;
 
-    private record Line(int version, String client, Priced priced) {}
+    /** The rows of one file, by provider. */
+    private final class ByProvider {
+        private final String file;
+        private final int columns;
+        private final Map<String, List<CsvLines>> rows = new HashMap<>();
+        private String lastProvider = "";
+        private @Nullable CsvLines last;
+
+        ByProvider(String file, List<String> header) {
+            this.file = file;
+            this.columns = terms.header(header).size();
+        }
+
+        /** The rows that others may still be put behind. */
+        CsvLines of(String provider) {
+            // mostly those of one client come one after another
+            if (last == null || !provider.equals(lastProvider)) {
+                last = rows.computeIfAbsent(provider, _ -> fresh()).getLast();
+                lastProvider = provider;
+            }
+            return last;
+        }
+
+        private List<CsvLines> fresh() {
+            List<CsvLines> fresh = new ArrayList<>();
+            fresh.add(new CsvLines(file, columns));
+            return fresh;
+        }
+
+        /** Puts rows behind these, to which nothing is added any more. */
+        void append(ByProvider others) {
+            others.rows.forEach((provider, some) -> {
+                List<CsvLines> all = rows.computeIfAbsent(provider, _ -> new ArrayList<>());
+                some.forEach(lines -> all.add(lines.trimmed()));
+            });
+            last = null;
+        }
+
+        void write(CsvFile into, String provider) {
+            rows.getOrDefault(provider, List.of()).forEach(into::add);
+        }
+    }
 
     private record OfContract(int version, ContractLine line) {}
 
     private final Terms terms;
-    private final TreeMap<String, List<Determined>> determined = new TreeMap<>(Utf8Order.UTF_8);
-    private final TreeMap<String, List<Line>> lines = new TreeMap<>(Utf8Order.UTF_8);
+    private final ByProvider determined;
+    private final ByProvider lines;
     private final TreeMap<String, List<OfContract>> ofContracts = new TreeMap<>(Utf8Order.UTF_8);
+    private final Map<String, Money> paid = new HashMap<>();
     private final Summary summary;
+    private final CsvLines begun = new CsvLines("", BEGUN);
+    private String begunProvider = "";
+    private String begunClient = "";
+    private int begunJourney = Days.UNKNOWN;
 
     public Results(Terms terms) {
         this.terms = terms;
+        this.determined = new ByProvider("determinations.csv", DETERMINATIONS);
+        this.lines = new ByProvider("statement.csv", STATEMENT);
         this.summary = new Summary(terms);
     }
 
@@ -74,17 +127,39 @@ public final class Results {
      * @param version the place among the terms; of one client in their order
      */
     public void add(int version, Determination determination, List<Priced> pays) {
+        determine(version, determination);
+        pay(version, determination.client(), pays);
+    }
+
+    /** Adds what was determined of a client. */
+    public void determine(int version, Determination determination) {
         for (Result result : determination.results()) {
-            determined
-                    .computeIfAbsent(result.provider(), _ -> new ArrayList<>())
-                    .add(new Determined(version, determination.client(), result));
+            write(determined.of(result.provider()), version, determination.client(), result);
             summary.count(version, result);
         }
+    }
+
+    /** Adds what a client pays. */
+    public void pay(int version, String client, List<Priced> pays) {
         for (Priced priced : pays) {
-            lines.computeIfAbsent(priced.result().provider(), _ -> new ArrayList<>())
-                    .add(new Line(version, determination.client(), priced));
+            write(lines.of(priced.result().provider()), version, client, priced);
             summary.pay(version, priced);
+            paid.merge(client, priced.amount(), Money::plus);
         }
+    }
+
+    /**
+     * Puts the results of further clients behind these.
+     *
+     * @param others under the same terms; nothing is added to these afterwards but in this way
+     */
+    public void append(Results others) {
+        determined.append(others.determined);
+        lines.append(others.lines);
+        others.ofContracts.forEach((provider, some) ->
+                ofContracts.computeIfAbsent(provider, _ -> new ArrayList<>()).addAll(some));
+        others.paid.forEach((client, amount) -> paid.merge(client, amount, Money::plus));
+        summary.add(others.summary);
     }
 
     /**
@@ -103,12 +178,6 @@ public final class Results {
 
     /** What is paid for each client for whom anything is. */
     public Map<String, Money> paid() {
-        Map<String, Money> paid = new HashMap<>();
-        for (List<Line> some : lines.values()) {
-            for (Line line : some) {
-                paid.merge(line.client(), line.priced().amount(), Money::plus);
-            }
-        }
         return paid;
     }
 
@@ -119,44 +188,70 @@ public final class Results {
     /** Writes {@code determinations.csv}. */
     public void writeDeterminations(OutputFolder out) {
         try (CsvFile file = out.csv("determinations.csv", terms.header(DETERMINATIONS))) {
-            determined.values().forEach(rows -> rows.forEach(row -> write(file, row)));
+            providers(determined.rows.keySet())
+                    .forEach(provider -> determined.write(file, provider));
         }
     }
 
-    private void write(CsvFile file, Determined row) {
-        Verdict verdict = row.result().verdict();
-        key(file, row.version(), row.client(), row.result())
+    private static SortedSet<String> providers(Set<String> some) {
+        SortedSet<String> providers = new TreeSet<>(Utf8Order.UTF_8);
+        providers.addAll(some);
+        return providers;
+    }
+
+    private void write(CsvLines into, int version, String client, Result result) {
+        Verdict verdict = result.verdict();
+        key(into, version, client, result)
                 .plain(verdict.word())
-                .plain(Days.text(verdict.date()))
+                .day(verdict.date())
                 .plain(verdict.because())
-                .text(evidence(row.result().evidence()));
-        terms.end(file, row.version());
+                .text(evidence(result.evidence()));
+        terms.end(into, version);
     }
 
     /** Adds the cells that make a line the same line in every file. */
-    private CsvFile key(CsvFile file, int version, String client, Result result) {
+    private CsvLines key(CsvLines into, int version, String client, Result result) {
         OutcomeRule outcome = terms.at(version).plan().outcomes().get(result.outcome());
-        return file.text(result.provider())
-                .text(client)
-                .number(result.journey())
+        return into.beginAs(begun(result.provider(), client, result.journey()))
                 .plain(outcome.name())
                 .number(result.run())
                 .plain(outcome.parts().get(result.part()));
     }
 
+    /** The cells with which mostly many rows begin that come one after another. */
+    private CsvLines begun(String provider, String client, int journey) {
+        if (journey != begunJourney
+                || !client.equals(begunClient)
+                || !provider.equals(begunProvider)) {
+            begun.clear();
+            begun.text(provider).text(client).number(journey);
+            begunProvider = provider;
+            begunClient = client;
+            begunJourney = journey;
+        }
+        return begun;
+    }
+
     static String evidence(List<Row> rows) {
-        return String.join(";", rows.stream().map(Row::toString).toList());
+        if (rows.isEmpty()) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        for (Row row : rows) {
+            text.append(text.isEmpty() ? "" : ";").append(row.table().name()).append(':');
+            text.append(row.id());
+        }
+        return text.toString();
     }
 
     /** Writes {@code statement.csv}. */
     public void writeStatement(OutputFolder out) {
         try (CsvFile file = out.csv("statement.csv", terms.header(STATEMENT))) {
-            TreeSet<String> providers = new TreeSet<>(Utf8Order.UTF_8);
-            providers.addAll(lines.keySet());
+            SortedSet<String> providers = providers(lines.rows.keySet());
             providers.addAll(ofContracts.keySet());
             for (String provider : providers) {
                 ofContracts.getOrDefault(provider, List.of()).forEach(one -> write(file, one));
-                lines.getOrDefault(provider, List.of()).forEach(row -> write(file, row));
+                lines.write(file, provider);
             }
         }
     }
@@ -170,28 +265,26 @@ public final class Results {
                 .plain(line.rule().name())
                 .number(1)
                 .text(line.part())
-                .plain(Days.text(line.due()))
+                .day(line.due())
                 .plain(line.amount().toString())
                 .plain(line.rule().source().clause())
                 .plain(line.rule().name());
         terms.end(file, one.version());
     }
 
-    private void write(CsvFile file, Line line) {
-        Priced priced = line.priced();
-        OutcomeRule outcome =
-                terms.at(line.version()).plan().outcomes().get(priced.result().outcome());
-        key(file, line.version(), line.client(), priced.result())
-                .plain(due(priced.result().verdict()))
+    private void write(CsvLines into, int version, String client, Priced priced) {
+        OutcomeRule outcome = terms.at(version).plan().outcomes().get(priced.result().outcome());
+        key(into, version, client, priced.result())
+                .day(due(priced.result().verdict()))
                 .plain(priced.amount().toString())
                 .plain(outcome.source().clause())
                 .plain(priced.rule().name());
-        terms.end(file, line.version());
+        terms.end(into, version);
     }
 
-    private static String due(Verdict verdict) {
+    private static int due(Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Achieved achieved -> Days.text(achieved.due());
+            case Verdict.Achieved achieved -> achieved.due();
             case Verdict.NotAchieved _, Verdict.Pending _, Verdict.Excluded _ ->
                     throw new IllegalStateException(
                             "Only what is achieved is paid, not (%s).".formatted(verdict));

@@ -33,6 +33,13 @@ public final class Summary {
         private int achieved;
         private int pending;
         private Money amount = Money.ZERO;
+
+        void add(Figures others) {
+            rows += others.rows;
+            achieved += others.achieved;
+            pending += others.pending;
+            amount = amount.plus(others.amount);
+        }
     }
 
     private final Terms terms;
@@ -73,6 +80,19 @@ public final class Summary {
         Figures figures = figures(version, priced.result());
         figures.rows++;
         figures.amount = figures.amount.plus(priced.amount());
+    }
+
+    /** Adds the figures of further results, under the same terms. */
+    void add(Summary others) {
+        others.byProvider.forEach((provider, versions) -> {
+            List<Figures[]> here = byProvider.computeIfAbsent(provider, _ -> fresh());
+            for (int version = 0; version < versions.size(); version++) {
+                Figures[] figures = versions.get(version);
+                for (int place = 0; place < figures.length; place++) {
+                    here.get(version)[place].add(figures[place]);
+                }
+            }
+        });
     }
 
     /** An instalment of a contract counts as achieved: behind the outcomes stand such payments. */

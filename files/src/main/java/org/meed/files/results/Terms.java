@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.programme.Programme;
-import org.meed.files.csv.CsvFile;
+import org.meed.files.csv.CsvRows;
 
 /**
  * What results are under: a framework alone, or the versions of a programme's schemes. Of several,
@@ -52,12 +52,11 @@ public record Terms(List<Framework> frameworks, List<String> schemes) {
     }
 
     /** Adds what is said of several frameworks, and ends the row. */
-    void end(CsvFile file, int place) {
+    void end(CsvRows row, int place) {
         if (!schemes.isEmpty()) {
             Framework framework = at(place);
-            file.plain(schemes.get(place))
-                    .text(framework.id() + " " + framework.header().version());
+            row.plain(schemes.get(place)).text(framework.id() + " " + framework.header().version());
         }
-        file.end();
+        row.end();
     }
 }
