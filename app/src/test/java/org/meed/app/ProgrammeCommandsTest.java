@@ -115,14 +115,14 @@ class ProgrammeCommandsTest {
         assertThat(out.resolve("statement.csv"))
                 .content()
                 .contains(
-                        "north,,1,block,1,2013-12,2013-12-01,750.00,9.6,block,recovery,recovery-first 1\n");
+                        "north,,1,block,1,2013-12-01,2013-12-01,750.00,9.6,block,recovery,recovery-first 1\n");
         assertThat(out.resolve("summary.csv"))
                 .content()
                 .contains("north,block,3,0,2250.00,recovery,recovery-first 1\n");
         assertThat(out.resolve("changes.csv"))
                 .content()
                 .contains(
-                        "north,,1,block,1,2013-12,0.00,750.00,750.00,time,contracts:k1,,2013-12-01,recovery,recovery-first 1\n")
+                        "north,,1,block,1,2013-12-01,0.00,750.00,750.00,time,contracts:k1,,2013-12-01,recovery,recovery-first 1\n")
                 .doesNotContain("2013-10,");
     }
 
