@@ -14,9 +14,7 @@ final class Applicability implements Primitive {
     /** What holds while an answer may still come. */
     record Wait(Ints until, boolean dated, int pending, int excluded) {}
 
-    /**
-     * What it rests on that an outcome does not apply: each need, where it is, and whether.
-     */
+    /** What it rests on that an outcome does not apply: each need, where it is, and whether. */
     record Rests(List<Integer> needs, int where, int applies) {}
 
     private final Axis axis;
