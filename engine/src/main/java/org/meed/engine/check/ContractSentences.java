@@ -20,7 +20,7 @@ final class ContractSentences {
         said.add(
                 switch (rule.between()) {
                     case BY_DAYS ->
-                            "what is paid for %s is divided between the providers that treated in the journey before the day of the result, in proportion to their days of treatment in it"
+                            "what is paid for %s is divided between the providers of the journey, in proportion to the days for which each treated in it: from the first day of an episode on, and before its discharge and before the day of the result, neither of which counts; a day of two providers counts for each of them"
                                     .formatted(outcomes);
                     case EQUALLY ->
                             "what is paid for %s is divided in equal parts between the providers that treated in the journey up to the day of the result"

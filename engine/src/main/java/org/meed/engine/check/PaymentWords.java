@@ -52,7 +52,7 @@ final class PaymentWords {
         }
         if (rule.less() != null) {
             said.add(
-                    "the price of %s in the same journey, where it is achieved, is taken off, whatever is paid of it in the end, never below zero"
+                    "what the payment of %s in the same journey comes to, where that is achieved, is taken off, never below zero: all its own lines reckoned, and before it is shared, limited or left to another scheme"
                             .formatted(rule.less()));
         }
         return RuleWords.sentences(said);
