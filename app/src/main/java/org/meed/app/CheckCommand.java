@@ -13,6 +13,8 @@ import org.meed.engine.check.Lint;
 import org.meed.engine.check.ProgrammeReport;
 import org.meed.engine.framework.document.Problem;
 import org.meed.engine.framework.language.ProgrammeReader;
+import org.meed.files.shelf.Frameworks;
+import org.meed.files.shelf.Programmes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
