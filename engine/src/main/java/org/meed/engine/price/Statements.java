@@ -71,6 +71,15 @@ public final class Statements {
                 : new Division(plan, held).divide(client, whole);
     }
 
+    /**
+     * What groups are paid where they share a sum, before limits are asked.
+     *
+     * @param alone what the results of each pay, of all groups of a history
+     */
+    public List<List<Priced>> divided(List<List<Priced>> alone) {
+        return Allocation.isNeeded(plan) ? Allocation.of(alone) : alone;
+    }
+
     /** Whether what one is paid may hang on what others are. */
     public boolean areShared() {
         return !plan.limits().isEmpty() || Allocation.isNeeded(plan);
@@ -96,7 +105,7 @@ public final class Statements {
      * @param alone for each determination, in the same order, what its results pay
      */
     public List<List<Priced>> within(List<Determination> determinations, List<List<Priced>> alone) {
-        List<List<Priced>> free = Allocation.isNeeded(plan) ? Allocation.of(alone) : alone;
+        List<List<Priced>> free = divided(alone);
         if (plan.limits().isEmpty() || determinations.isEmpty()) {
             return free;
         }
