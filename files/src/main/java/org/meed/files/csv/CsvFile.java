@@ -35,8 +35,19 @@ public final class CsvFile implements AutoCloseable {
      * @param name what to call it in messages
      */
     public CsvFile(String name, OutputStream out, List<String> header) {
+        this(name, out, header.size());
+        row.addAll(header);
+        end();
+    }
+
+    /** Goes on with a file whose header stands elsewhere, with rows of so many cells. */
+    public static CsvFile behindHeader(String name, OutputStream out, int columns) {
+        return new CsvFile(name, out, columns);
+    }
+
+    private CsvFile(String name, OutputStream out, int columns) {
         this.name = name;
-        this.columns = header.size();
+        this.columns = columns;
         this.writer =
                 CsvWriter.builder()
                         .lineDelimiter(LineDelimiter.LF)
@@ -44,8 +55,6 @@ public final class CsvFile implements AutoCloseable {
                                 new OutputStreamWriter(
                                         new BufferedOutputStream(out, 1 << 16),
                                         StandardCharsets.UTF_8));
-        row.addAll(header);
-        end();
     }
 
     /** Adds a cell of text that somebody wrote, made safe from being taken for a formula. */

@@ -8,14 +8,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.meed.engine.determine.Determination;
 import org.meed.engine.determine.Result;
-import org.meed.engine.determine.Verdict;
-import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
-import org.meed.engine.time.Days;
 import org.meed.files.csv.CsvFile;
 import org.meed.files.csv.OutputFolder;
 
@@ -25,31 +22,6 @@ import org.meed.files.csv.OutputFolder;
  * bytes.
  */
 public final class Results {
-
-    private static final List<String> DETERMINATIONS =
-            List.of(
-                    "provider",
-                    "client",
-                    "journey",
-                    "outcome",
-                    "run",
-                    "part",
-                    "verdict",
-                    "date",
-                    "reason",
-                    "evidence");
-    private static final List<String> STATEMENT =
-            List.of(
-                    "provider",
-                    "client",
-                    "journey",
-                    "outcome",
-                    "run",
-                    "part",
-                    "due",
-                    "amount",
-                    "clause",
-                    "rule");
 
     private record Determined(int version, String client, Result result) {}
 
@@ -110,30 +82,14 @@ public final class Results {
 
     /** Writes {@code determinations.csv}. */
     public void writeDeterminations(OutputFolder out) {
-        try (CsvFile file = out.csv("determinations.csv", terms.header(DETERMINATIONS))) {
+        try (CsvFile file = out.csv("determinations.csv", terms.header(DeterminationLine.HEADER))) {
             determined.values().forEach(rows -> rows.forEach(row -> write(file, row)));
         }
     }
 
     private void write(CsvFile file, Determined row) {
-        Verdict verdict = row.result().verdict();
-        key(file, row.version(), row.client(), row.result())
-                .plain(verdict.word())
-                .plain(Days.text(verdict.date()))
-                .plain(verdict.because())
-                .text(evidence(row.result().evidence()));
+        DeterminationLine.of(terms, row.version(), row.client(), row.result()).write(file);
         terms.end(file, row.version());
-    }
-
-    /** Adds the cells that make a line the same line in every file. */
-    private CsvFile key(CsvFile file, int version, String client, Result result) {
-        OutcomeRule outcome = terms.at(version).plan().outcomes().get(result.outcome());
-        return file.text(result.provider())
-                .text(client)
-                .number(result.journey())
-                .plain(outcome.name())
-                .number(result.run())
-                .plain(outcome.parts().get(result.part()));
     }
 
     static String evidence(List<Row> rows) {
@@ -142,7 +98,7 @@ public final class Results {
 
     /** Writes {@code statement.csv}. */
     public void writeStatement(OutputFolder out) {
-        try (CsvFile file = out.csv("statement.csv", terms.header(STATEMENT))) {
+        try (CsvFile file = out.csv("statement.csv", terms.header(StatementLine.HEADER))) {
             TreeSet<String> providers = new TreeSet<>(Utf8Order.UTF_8);
             providers.addAll(lines.keySet());
             providers.addAll(ofContracts.keySet());
@@ -153,39 +109,14 @@ public final class Results {
         }
     }
 
-    /** A line without a client stands before those of clients; its journey is the contract. */
+    /** A line without a client stands before those of clients. */
     private static void write(CsvFile file, ContractLine line) {
-        file.text(line.provider())
-                .text("")
-                .number(line.number())
-                .plain(line.rule().name())
-                .number(1)
-                .plain(line.part())
-                .plain(Days.text(line.due()))
-                .plain(line.amount().toString())
-                .plain(line.rule().source().clause())
-                .plain(line.rule().name())
-                .end();
+        StatementLine.of(line).write(file);
+        file.end();
     }
 
     private void write(CsvFile file, Line line) {
-        Priced priced = line.priced();
-        OutcomeRule outcome =
-                terms.at(line.version()).plan().outcomes().get(priced.result().outcome());
-        key(file, line.version(), line.client(), priced.result())
-                .plain(due(priced.result().verdict()))
-                .plain(priced.amount().toString())
-                .plain(outcome.source().clause())
-                .plain(priced.rule().name());
+        StatementLine.of(terms, line.version(), line.client(), line.priced()).write(file);
         terms.end(file, line.version());
-    }
-
-    private static String due(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Achieved achieved -> Days.text(achieved.due());
-            case Verdict.NotAchieved _, Verdict.Pending _, Verdict.Excluded _ ->
-                    throw new IllegalStateException(
-                            "Only what is achieved is paid, not (%s).".formatted(verdict));
-        };
     }
 }
