@@ -13,17 +13,19 @@ import org.meed.files.OutputRefused;
 
 /**
  * A hidden folder for what tasks hand on to one another, on storage that every machine reaches;
- * taken away at the end, whatever happened.
+ * taken away at the end, whatever happened, and with it the place of results that never came.
  */
 final class Work implements AutoCloseable {
 
     private final FileSystem files;
     private final Path target;
     private final Path folder;
+    private final boolean isNew;
 
-    private Work(FileSystem files, Path target) {
+    private Work(FileSystem files, Path target, boolean isNew) {
         this.files = files;
         this.target = target;
+        this.isNew = isNew;
         this.folder = new Path(target, ".meed-" + UUID.randomUUID());
     }
 
@@ -32,7 +34,7 @@ final class Work implements AutoCloseable {
         Path target = new Path(results);
         try {
             FileSystem files = target.getFileSystem(spark.sparkContext().hadoopConfiguration());
-            Work work = new Work(files, files.makeQualified(target));
+            Work work = new Work(files, files.makeQualified(target), !files.exists(target));
             files.mkdirs(work.folder);
             return work;
         } catch (IOException e) {
@@ -81,6 +83,9 @@ final class Work implements AutoCloseable {
     public void close() {
         try {
             files.delete(folder, true);
+            if (isNew && files.exists(target) && files.listStatus(target).length == 0) {
+                files.delete(target, false);
+            }
         } catch (IOException e) {
             throw new OutputRefused("Cannot take away " + folder, e);
         }
