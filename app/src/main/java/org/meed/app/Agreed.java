@@ -5,6 +5,8 @@ import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.programme.Programme;
 import org.meed.engine.framework.programme.Version;
 import org.meed.engine.history.History;
+import org.meed.files.shelf.Frameworks;
+import org.meed.files.shelf.Programmes;
 
 /** What a history is judged by: a framework, or a programme of several. */
 sealed interface Agreed {

@@ -15,6 +15,8 @@ import org.meed.engine.check.ProgrammeReport;
 import org.meed.engine.framework.document.Problem;
 import org.meed.engine.framework.language.ProgrammeReader;
 import org.meed.engine.time.Days;
+import org.meed.files.shelf.Frameworks;
+import org.meed.files.shelf.Programmes;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -21,6 +21,7 @@ import org.meed.files.ndtms.NdtmsSettings;
 import org.meed.files.results.ResultFiles;
 import org.meed.files.results.Results;
 import org.meed.files.results.Summary;
+import org.meed.files.shelf.Frameworks;
 
 /** The demo, step by step: what a commissioner's analyst would do, on a made-up area. */
 final class Demo {

@@ -12,6 +12,7 @@ import org.meed.files.ndtms.ClientIds;
 import org.meed.files.ndtms.ImportSummary;
 import org.meed.files.ndtms.NdtmsImport;
 import org.meed.files.ndtms.NdtmsSettings;
+import org.meed.files.shelf.Frameworks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

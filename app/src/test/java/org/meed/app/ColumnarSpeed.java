@@ -14,6 +14,7 @@ import org.meed.engine.history.History;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
+import org.meed.files.shelf.Frameworks;
 import org.meed.lab.population.Area;
 import org.meed.lab.population.Histories;
 import org.meed.lab.population.Population;

@@ -28,6 +28,7 @@ import org.meed.engine.price.Pricer;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
+import org.meed.files.shelf.Frameworks;
 import org.meed.lab.population.BoundaryHistories;
 import org.meed.lab.population.StoryRow;
 

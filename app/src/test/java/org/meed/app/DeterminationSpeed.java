@@ -11,6 +11,7 @@ import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.engine.price.Pricer;
 import org.meed.engine.time.Days;
+import org.meed.files.shelf.Frameworks;
 import org.meed.lab.population.Area;
 import org.meed.lab.population.Histories;
 import org.meed.lab.population.Population;

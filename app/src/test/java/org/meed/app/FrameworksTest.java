@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meed.engine.framework.Framework;
+import org.meed.files.InputRefused;
+import org.meed.files.shelf.Frameworks;
 import picocli.CommandLine;
 
 /** Which frameworks a determination, a statement or an explanation may go by. */
@@ -51,7 +53,7 @@ class FrameworksTest {
         int line = line(file, "  expect abstinent of ann: achieved on 2012-09-10, pays 281.00");
 
         assertThatThrownBy(() -> Frameworks.load(file.toString()))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(InputRefused.class)
                 .message()
                 .startsWith(file + ":" + line + ":")
                 .contains(" M502 ")
@@ -68,7 +70,7 @@ class FrameworksTest {
         Path file = copy("2012-04-01: 70 days, illustrative", "2012-04-01: 71 days, illustrative");
 
         assertThatThrownBy(() -> Frameworks.load(file.toString()))
-                .isInstanceOf(Refused.class)
+                .isInstanceOf(InputRefused.class)
                 .message()
                 .contains("The worked examples ")
                 .containsOnlyOnce("\"abstinent at the second review, ten weeks after the first\"")

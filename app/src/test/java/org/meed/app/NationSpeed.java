@@ -12,6 +12,7 @@ import org.meed.engine.framework.Plan;
 import org.meed.engine.history.Archive;
 import org.meed.engine.time.Days;
 import org.meed.files.compact.ArchiveReader;
+import org.meed.files.shelf.Frameworks;
 
 /**
  * How fast a nation is loaded from its compact history and determined, on one thread and on two. A

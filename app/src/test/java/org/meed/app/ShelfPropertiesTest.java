@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meed.engine.framework.Framework;
+import org.meed.files.shelf.Frameworks;
 
 /**
  * What holds of every history, held to every framework on the shelf; one that is put there is found

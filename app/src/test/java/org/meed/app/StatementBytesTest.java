@@ -18,6 +18,7 @@ import org.meed.engine.history.History;
 import org.meed.engine.time.Days;
 import org.meed.files.csv.OutputFolder;
 import org.meed.files.results.Results;
+import org.meed.files.shelf.Frameworks;
 import org.meed.lab.population.Area;
 import org.meed.lab.population.BoundaryHistories;
 import org.meed.lab.population.Histories;

@@ -95,6 +95,21 @@ class LauncherTest {
     }
 
     @Test
+    void spark_is_built_when_it_is_first_asked_for_and_burdens_nobody_else() throws Exception {
+        Outcome other = repository.call("statement");
+        assertThat(repository.builds()).hasSize(1);
+
+        Outcome outcome = repository.call("spark", "statement", "two words");
+        repository.call("spark", "parquet");
+
+        assertThat(repository.builds()).hasSize(2);
+        assertThat(outcome.mainClass()).isEqualTo("org.meed.spark.MeedSpark");
+        assertThat(outcome.programArguments()).containsExactly("statement", "two words");
+        assertThat(classPath(outcome)).hasSize(3).contains("/lib/spark-sql.jar");
+        assertThat(classPath(other)).noneMatch(jar -> jar.contains("spark"));
+    }
+
+    @Test
     void a_changed_framework_or_test_is_no_reason_to_build() throws Exception {
         repository.call();
         repository.write("examples/frameworks/new.md", "");

@@ -22,12 +22,22 @@ final class StandInRepository {
 
         /** The arguments that reached the program: those after its main class. */
         List<String> programArguments() {
-            return output.subList(output.indexOf("org.meed.app.Meed") + 1, output.size() - 1);
+            return output.subList(main() + 1, output.size() - 1);
         }
 
         /** The options of the virtual machine: those before the program's main class. */
         List<String> machineOptions() {
-            return output.subList(0, output.indexOf("org.meed.app.Meed"));
+            return output.subList(0, main());
+        }
+
+        String mainClass() {
+            return output.get(main());
+        }
+
+        private int main() {
+            return Math.max(
+                    output.indexOf("org.meed.app.Meed"),
+                    output.indexOf("org.meed.spark.MeedSpark"));
         }
 
         String workingDirectory() {
@@ -65,6 +75,14 @@ final class StandInRepository {
                 echo "mvn $*"
                 echo "$JAVA_HOME: $*" >>builds
                 [ -z "${EXIT_CODE:-}" ] || exit "$EXIT_CODE"
+                case "$*" in
+                    *"-pl spark "*)
+                        mkdir -p spark/target
+                        echo >spark/target/meed-spark-1.jar
+                        echo >spark/target/meed-engine-1.jar
+                        echo "$PWD/spark/target/meed-engine-1.jar:/lib/spark-sql.jar" >spark/target/class-path
+                        exit ;;
+                esac
                 mkdir -p app/target/lib
                 echo >app/target/meed-app-1.jar
                 echo >app/target/lib/library.jar

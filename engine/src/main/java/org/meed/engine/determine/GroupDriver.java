@@ -1,12 +1,13 @@
 package org.meed.engine.determine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.plan.CodeNode;
@@ -20,12 +21,9 @@ import org.meed.engine.framework.plan.PaymentRule.Share;
 import org.meed.engine.framework.plan.RatioNode;
 import org.meed.engine.history.History;
 import org.meed.engine.history.Row;
-import org.meed.engine.history.Utf8Order;
 import org.meed.engine.ratio.Ratio;
 import org.meed.engine.schema.Tables;
-import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
-import org.meed.engine.time.Periods;
 
 /**
  * Judges the outcomes of groups, once every client of an area is determined. A group stands in the
@@ -74,31 +72,31 @@ public final class GroupDriver {
 
     /** The same, with how it came about. */
     public List<GroupAccount> accounts(List<Determination> clients, History history, int known) {
+        GroupTallies tallies = new GroupTallies(plan);
+        clients.forEach(tallies::add);
+        return accounts(tallies.sums(), tallies::first, history, known);
+    }
+
+    /**
+     * The same of members that are added up already.
+     *
+     * @param sums one for each group
+     * @param firsts gives the journey of a group that began first
+     * @param history of which only rows that belong to no client are asked
+     */
+    public List<GroupAccount> accounts(
+            Collection<GroupSum> sums,
+            Function<GroupSum, Journey> firsts,
+            History history,
+            int known) {
         List<GroupAccount> accounts = new ArrayList<>();
         for (int place = 0; place < rules.size(); place++) {
             // those of one period are looked at together, and by themselves
-            Map<Integer, Map<String, Tally>> periods = new TreeMap<>();
-            for (Determination client : clients) {
-                for (Member member : client.members()) {
-                    if (member.rule() == place) {
-                        add(member, rules.get(place).inEach(), periods);
-                    }
-                }
-            }
-            for (Map<String, Tally> groups : periods.values()) {
-                account(rules.get(place), List.copyOf(groups.values()), history, known, accounts);
+            for (List<Tally> groups : GroupTallies.of(rules.get(place), place, sums, firsts)) {
+                account(rules.get(place), groups, history, known, accounts);
             }
         }
         return accounts;
-    }
-
-    private static void add(
-            Member member, @Nullable Periods inEach, Map<Integer, Map<String, Tally>> periods) {
-        DateRange period = inEach == null ? null : inEach.of(member.journey().start());
-        periods.computeIfAbsent(
-                        period == null ? 0 : period.start(), _ -> new TreeMap<>(Utf8Order.UTF_8))
-                .computeIfAbsent(member.group(), word -> new Tally(word, period))
-                .add(member);
     }
 
     private void account(

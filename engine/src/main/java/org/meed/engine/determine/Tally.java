@@ -1,40 +1,26 @@
 package org.meed.engine.determine;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.determine.Functions.NumberFunction;
 import org.meed.engine.ratio.Millionths;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 
-/** The members of one group, added up. */
-final class Tally {
-
-    private final String word;
-    private final @Nullable DateRange period;
-    private final List<Member> members = new ArrayList<>();
-
-    /**
-     * A group without members yet.
-     *
-     * @param period in which its members start; null when there are no periods
-     */
-    Tally(String word, @Nullable DateRange period) {
-        this.word = word;
-        this.period = period;
-    }
+/**
+ * One group, its members added up.
+ *
+ * @param period in which its members start; null when there are no periods
+ * @param earliest the journey of the member that began first
+ */
+record Tally(GroupSum sum, @Nullable DateRange period, Journey earliest) {
 
     /** The word by which its members are found. */
     String word() {
-        return word;
+        return sum.group().word();
     }
 
     /** What it stands under: its word, and where there are periods the first day of its own. */
     String group() {
-        return period == null ? word : word + "-" + Days.text(period.start());
+        return period == null ? word() : word() + "-" + Days.text(period.start());
     }
 
     /** The first day after its period. */
@@ -42,37 +28,19 @@ final class Tally {
         return period == null ? Integer.MAX_VALUE : period.end();
     }
 
-    void add(Member member) {
-        members.add(member);
-    }
-
     int size() {
-        return members.size();
+        return sum.size();
     }
 
     /** What is counted of all; null when it is not known of one. */
     @Nullable Long sum(int count) {
-        long sum = 0;
-        for (Member member : members) {
-            long one = member.counts().get(count);
-            if (one == NumberFunction.UNKNOWN) {
-                return null;
-            }
-            sum = Millionths.sum(sum, one);
-        }
-        return sum;
+        long counted = sum.counts().get(count);
+        return counted == Millionths.UNKNOWN ? null : counted;
     }
 
     /** The day on which all is known of every member; unknown while that of one is not. */
     int settled() {
-        int latest = Days.UNKNOWN;
-        for (Member member : members) {
-            if (!Days.isKnown(member.settled())) {
-                return Days.UNKNOWN;
-            }
-            latest = Math.max(latest, member.settled());
-        }
-        return latest;
+        return sum.settled();
     }
 
     boolean isSettledOn(int known) {
@@ -81,24 +49,18 @@ final class Tally {
 
     /** The journey that began first, as the only one of the group: its day chooses the prices. */
     Journey first() {
-        Journey first = members.getFirst().journey();
-        for (Member member : members) {
-            if (member.journey().start() < first.start()) {
-                first = member.journey();
-            }
-        }
         return new Journey(
                 1,
-                first.episodes(),
-                first.start(),
-                first.end(),
-                first.closes(),
-                first.lastDischarged());
+                earliest.episodes(),
+                earliest.start(),
+                earliest.end(),
+                earliest.closes(),
+                earliest.lastDischarged());
     }
 
     /** The provider of all members; empty when they have several. */
     String provider() {
-        Set<String> providers = members.stream().map(Member::provider).collect(Collectors.toSet());
-        return providers.size() == 1 ? providers.iterator().next() : "";
+        String one = sum.provider();
+        return one == null ? "" : one;
     }
 }

@@ -19,7 +19,7 @@ public final class HistoryBuilder {
     private static final int UNSEEN = -1;
 
     private final Texts texts;
-    private final NoticeBook book = new NoticeBook();
+    private final NoticeBook book;
     private final List<TableRows> tables = new ArrayList<>();
     private boolean built;
 
@@ -29,7 +29,13 @@ public final class HistoryBuilder {
 
     /** For a history that shares its texts with others, so that one driver serves them all. */
     public HistoryBuilder(Texts texts) {
+        this(texts, new NoticeBook());
+    }
+
+    /** The same, with what is wrong put into a book of the caller's. */
+    public HistoryBuilder(Texts texts, NoticeBook book) {
         this.texts = texts;
+        this.book = book;
         for (Table table : Tables.all()) {
             tables.add(new TableRows(table, texts));
         }

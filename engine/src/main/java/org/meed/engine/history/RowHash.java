@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -14,13 +15,18 @@ import java.util.List;
  * different rows make the same bytes. Empty cells are left out, so that a column added to the table
  * one day renames no row.
  */
-final class RowHash {
+public final class RowHash {
     private final byte[][] names;
     private final MessageDigest digest;
     private byte[] bytes = new byte[1024];
     private int length;
 
-    RowHash(List<String> columns) {
+    /**
+     * Hashes of rows of one table; for one thread.
+     *
+     * @param columns as {@link FileHeader#names} gives them
+     */
+    public RowHash(List<String> columns) {
         names =
                 columns.stream()
                         .map(name -> name.getBytes(StandardCharsets.UTF_8))
@@ -30,6 +36,11 @@ final class RowHash {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256.", e);
         }
+    }
+
+    /** The name of a row that says what no other row of its table says. */
+    public String name(String[] cells) {
+        return HexFormat.of().toHexDigits(of(cells));
     }
 
     /** The hash of a row's cells. */

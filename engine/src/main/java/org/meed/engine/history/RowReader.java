@@ -1,10 +1,7 @@
 package org.meed.engine.history;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.NoticeCode;
@@ -19,7 +16,6 @@ import org.meed.engine.time.Days;
  * only the first.
  */
 public final class RowReader {
-    private static final int IGNORED = -1;
     private static final int ID = 0;
     private static final int RECORDED = 1;
     private static final int SOURCE = 2;
@@ -31,13 +27,13 @@ public final class RowReader {
     private final Texts texts;
     private final TableRows rows;
     private final NoticeBook book;
-    private final int[] places;
+    private final FileHeader header;
+    private final List<String> names;
     private final String[] cells;
     private final CellReader[] readers;
     private final TableDays days;
     private final RowHash hash;
     private final int own;
-    private final boolean readable;
     private int line = 1;
     private boolean lost;
 
@@ -49,14 +45,14 @@ public final class RowReader {
         this.book = book;
         this.own = table.columns().size();
         this.days = TableDays.of(table);
-        this.hash = new RowHash(names());
+        this.names = FileHeader.names(table);
+        this.hash = new RowHash(names);
         this.cells = new String[own + Tables.STANDARD.size()];
         this.readers =
                 table.columns().stream()
                         .map(column -> new CellReader(column, texts, this::note))
                         .toArray(CellReader[]::new);
-        this.places = new int[header.size()];
-        this.readable = readHeader(header);
+        this.header = new FileHeader(table, file, header, book);
     }
 
     /**
@@ -70,7 +66,7 @@ public final class RowReader {
     public boolean add(int line, List<String> written) {
         this.line = line;
         this.lost = false;
-        if (!readable || !take(written)) {
+        if (!header.isReadable() || !header.take(line, written, cells)) {
             return false;
         }
         boolean withdrawal = !cells[own + RETRACTS].isEmpty();
@@ -102,68 +98,6 @@ public final class RowReader {
         return add(line, Arrays.asList(written));
     }
 
-    private boolean readHeader(List<String> header) {
-        Set<String> seen = new HashSet<>();
-        boolean any = false;
-        for (int i = 0; i < places.length; i++) {
-            places[i] = place(header.get(i));
-            any |= places[i] != IGNORED;
-        }
-        if (!any) {
-            String found =
-                    header.isEmpty()
-                            ? "The file is empty."
-                            : "The first line names no column of `" + table + "`.";
-            note("", NoticeCode.NO_HEADER, found, null);
-            return false;
-        }
-        for (int i = 0; i < places.length; i++) {
-            String name = header.get(i);
-            if (!seen.add(name)) {
-                note(
-                        name,
-                        NoticeCode.REPEATED_COLUMN,
-                        "`" + name + "` stands twice in the header.",
-                        null);
-                places[i] = IGNORED;
-            } else if (places[i] == IGNORED) {
-                String message = "`" + table + "` has no column " + Shown.of(name) + ".";
-                note(name, NoticeCode.UNKNOWN_COLUMN, message, CellReader.maybe(name, names()));
-            }
-        }
-        return true;
-    }
-
-    private List<String> names() {
-        List<String> names = new ArrayList<>(table.columnNames());
-        names.addAll(Tables.STANDARD);
-        return names;
-    }
-
-    private int place(String name) {
-        int place = names().indexOf(name);
-        return place < 0 ? IGNORED : place;
-    }
-
-    /**
-     * Puts what is written in the table's own order; a column that the file does not have is empty.
-     */
-    private boolean take(List<String> written) {
-        if (written.size() != places.length) {
-            String message =
-                    "The row has " + written.size() + " cells, the header " + places.length + ".";
-            note("", NoticeCode.WRONG_NUMBER_OF_CELLS, message, null);
-            return false;
-        }
-        Arrays.fill(cells, "");
-        for (int i = 0; i < places.length; i++) {
-            if (places[i] != IGNORED) {
-                cells[places[i]] = written.get(i);
-            }
-        }
-        return true;
-    }
-
     private void checkId(String id) {
         if (id.indexOf(';') >= 0) {
             String message = Shown.of(id) + " has a semicolon in it.";
@@ -188,7 +122,7 @@ public final class RowReader {
                         "The row withdraws "
                                 + Shown.of(cells[own + RETRACTS])
                                 + ", so this cell is not read.";
-                note(names().get(i), NoticeCode.WITHDRAWAL_SAYS_MORE, message, null);
+                note(names.get(i), NoticeCode.WITHDRAWAL_SAYS_MORE, message, null);
             }
         }
         int[] values = new int[table.width()];

@@ -12,12 +12,12 @@ import org.meed.engine.time.Periods;
  * Hands out what a limit has for one group, from its first period on. For one use: each has what it
  * has left.
  */
-final class Allotment {
+public final class Allotment {
 
     private final LimitRule rule;
     private final Amounts amounts;
     private final int known;
-    private final List<Allotted> allotted = new ArrayList<>();
+    private List<Allotted> allotted = new ArrayList<>();
     private DateRange period = new DateRange(Days.FIRST, Days.FIRST);
     private Money left = Money.ZERO;
 
@@ -43,18 +43,25 @@ final class Allotment {
      *
      * @param given of the piece what is paid, and when, also on days to come; it may be nothing
      */
-    record Allotted(Piece asked, List<Piece> given) {
-        Allotted {
+    public record Allotted(Piece asked, List<Piece> given) {
+        public Allotted {
             given = List.copyOf(given);
+        }
+
+        /** Whether the limit left it as it was. */
+        public boolean isUntouched() {
+            return given.equals(List.of(asked));
         }
     }
 
     /**
-     * Gives to each piece.
+     * Gives to each piece, of all of the group or of some of them: those asked later must stand
+     * behind in the order, and those of one day be asked at once where the limit shares.
      *
      * @param pieces of one group, in {@link Piece#ORDER}, none negative, on days that have come
      */
-    List<Allotted> of(List<Piece> pieces) {
+    public List<Allotted> of(List<Piece> pieces) {
+        allotted = new ArrayList<>();
         switch (rule.atTheEnd()) {
             case STOP -> pieces.forEach(this::stop);
             case PRO_RATA -> proRata(pieces);

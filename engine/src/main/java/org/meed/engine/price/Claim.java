@@ -1,7 +1,15 @@
 package org.meed.engine.price;
 
+import java.util.List;
+import org.meed.engine.determine.Result;
 import org.meed.engine.determine.ResultKey;
 import org.meed.engine.determine.Verdict;
+import org.meed.engine.framework.Plan;
+import org.meed.engine.framework.PriceTable;
+import org.meed.engine.framework.plan.PaymentRule;
+import org.meed.engine.money.Money;
+import org.meed.engine.price.Priced.Step;
+import org.meed.engine.time.Days;
 
 /**
  * What a result would be paid, before limits are asked.
@@ -10,9 +18,10 @@ import org.meed.engine.determine.Verdict;
  *     of the day on which the result is due and the last day on which a row of its evidence became
  *     known, so that what becomes known late stands behind what was settled before
  */
-record Claim(ResultKey key, int settled, Priced priced) {
+public record Claim(ResultKey key, int settled, Priced priced) {
 
-    static Claim of(String client, Priced priced) {
+    /** The claim of a priced result of a client. */
+    public static Claim of(String client, Priced priced) {
         return switch (priced.result().verdict()) {
             case Verdict.Achieved(_, int due) ->
                     new Claim(
@@ -24,5 +33,36 @@ record Claim(ResultKey key, int settled, Priced priced) {
                             "Only what is achieved is paid, not (%s)."
                                     .formatted(priced.result().verdict()));
         };
+    }
+
+    /**
+     * A claim of which nobody knows any more how its price came about, only what limits ask: as
+     * much as needs to be kept of claims that are too many to be held.
+     *
+     * @param plan by which it is priced
+     * @param amount before limits are asked
+     */
+    public static Claim bare(
+            Plan plan, ResultKey key, int settled, String provider, String area, Money amount) {
+        String outcome = plan.outcomes().get(key.outcome()).name();
+        PaymentRule rule =
+                plan.payments().stream()
+                        .filter(payment -> payment.outcomes().contains(outcome))
+                        .findFirst()
+                        .orElseThrow();
+        Result result =
+                new Result(
+                        key.journey(),
+                        key.outcome(),
+                        key.run(),
+                        key.part(),
+                        new Verdict.Achieved(settled, settled),
+                        List.of(),
+                        provider,
+                        area,
+                        List.of());
+        PriceTable table = plan.prices(rule.price().cell().table(), Days.LAST);
+        List<Step> steps = List.of(new Step("its price", amount));
+        return new Claim(key, settled, new Priced(result, rule, table, steps, List.of()));
     }
 }

@@ -5,13 +5,10 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.meed.engine.determine.Result;
 import org.meed.engine.framework.Plan;
-import org.meed.engine.framework.plan.ContractSum;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.Allotment.Allotted;
-import org.meed.engine.price.Allotment.Amounts;
 import org.meed.engine.price.Priced.Step;
 
 /**
@@ -68,11 +65,12 @@ final class Limits {
     }
 
     private void apply(LimitRule rule) {
+        LimitScope scope = new LimitScope(rule, plan, contracts, known);
         List<Piece> after = new ArrayList<>();
         Map<List<Object>, List<Piece>> groups = new LinkedHashMap<>();
         for (Piece piece : pieces) {
-            if (asks(piece, rule)) {
-                groups.computeIfAbsent(group(piece, rule), _ -> new ArrayList<>()).add(piece);
+            if (scope.asks(piece)) {
+                groups.computeIfAbsent(scope.group(piece), _ -> new ArrayList<>()).add(piece);
             } else {
                 after.add(piece);
             }
@@ -80,59 +78,20 @@ final class Limits {
         IdentityHashMap<Claim, List<Allotted>> touched = new IdentityHashMap<>();
         for (List<Piece> group : groups.values()) {
             group.sort(Piece.ORDER);
-            Amounts amounts = amounts(rule, group);
-            for (Allotted allotted : new Allotment(rule, amounts, known).of(group)) {
+            for (Allotted allotted : scope.allotment(group.getFirst()).of(group)) {
                 after.addAll(allotted.given());
-                if (!allotted.given().equals(List.of(allotted.asked()))) {
+                if (!allotted.isUntouched()) {
                     touched.computeIfAbsent(allotted.asked().claim(), _ -> new ArrayList<>())
                             .add(allotted);
                 }
             }
         }
         pieces = after;
-        explain(rule, touched);
+        explain(rule, scope, touched);
     }
 
-    private boolean asks(Piece piece, LimitRule rule) {
-        return piece.day() <= known
-                && !piece.amount().isNegative()
-                && !piece.amount().isZero()
-                && rule.outcomes().contains(outcome(piece.claim().priced().result()));
-    }
-
-    /** What a limit has in a period for the group of some pieces. */
-    private Amounts amounts(LimitRule rule, List<Piece> group) {
-        ContractSum sum = rule.ofContracts();
-        String provider = group.getFirst().claim().priced().result().provider();
-        return sum == null
-                ? period -> rule.on(period.start()).money()
-                : period -> contracts.in(period, provider, sum);
-    }
-
-    private String outcome(Result result) {
-        return plan.outcomes().get(result.outcome()).name();
-    }
-
-    /** What tells the group of a piece from the others. */
-    private List<Object> group(Piece piece, LimitRule rule) {
-        Result result = piece.claim().priced().result();
-        List<Object> group = new ArrayList<>();
-        for (LimitRule.Group each : rule.forEach()) {
-            switch (each) {
-                case CLIENT -> group.add(piece.claim().key().client());
-                case JOURNEY -> {
-                    group.add(piece.claim().key().client());
-                    group.add(result.journey());
-                }
-                case PROVIDER -> group.add(result.provider());
-                case AREA -> group.add(result.area());
-                case OUTCOME -> group.add(result.outcome());
-            }
-        }
-        return group;
-    }
-
-    private void explain(LimitRule rule, IdentityHashMap<Claim, List<Allotted>> touched) {
+    private void explain(
+            LimitRule rule, LimitScope scope, IdentityHashMap<Claim, List<Allotted>> touched) {
         if (touched.isEmpty()) {
             return;
         }
@@ -144,7 +103,7 @@ final class Limits {
         }
         LimitWords words = new LimitWords(rule, plan);
         touched.forEach((claim, allotted) -> {
-            String said = words.of(allotted, amounts(rule, List.of(allotted.getFirst().asked())));
+            String said = words.of(allotted, scope.amounts(allotted.getFirst().asked()));
             steps.computeIfAbsent(claim, _ -> new ArrayList<>())
                     .add(new Step(said, paid.getOrDefault(claim, Money.ZERO)));
         });

@@ -10,10 +10,10 @@ import org.meed.engine.money.Money;
  *
  * @param day an epoch day
  */
-record Piece(Claim claim, int day, Money amount) {
+public record Piece(Claim claim, int day, Money amount) {
 
     /** The order in which limits are asked; what was carried over goes before what is new. */
-    static final Comparator<Piece> ORDER =
+    public static final Comparator<Piece> ORDER =
             Comparator.comparingInt(Piece::day)
                     .thenComparingInt(piece -> piece.claim().settled())
                     .thenComparing(piece -> piece.claim().key())

@@ -71,6 +71,16 @@ public final class Statements {
                 : new Division(plan, held).divide(client, whole);
     }
 
+    /**
+     * What groups are paid where they share a sum, before limits are asked.
+     *
+     * @param alone what the results of each pay, of all groups of a history
+     */
+    public List<List<Priced>> divided(
+            List<Determination> determinations, List<List<Priced>> alone) {
+        return Allocation.isNeeded(plan) ? Allocation.of(plan, determinations, alone) : alone;
+    }
+
     /** Whether what one is paid may hang on what others are. */
     public boolean areShared() {
         return !plan.limits().isEmpty() || Allocation.isNeeded(plan);
@@ -108,8 +118,7 @@ public final class Statements {
 
     /** The same, and what is to be paid on days to come. */
     public List<List<Held>> held(List<Determination> determinations, List<List<Priced>> alone) {
-        List<List<Priced>> free =
-                Allocation.isNeeded(plan) ? Allocation.of(plan, determinations, alone) : alone;
+        List<List<Priced>> free = divided(determinations, alone);
         if (plan.limits().isEmpty() || determinations.isEmpty()) {
             return free.stream().map(some -> some.stream().map(Held::whole).toList()).toList();
         }

@@ -24,11 +24,20 @@ public final class CsvFile implements CsvRows, AutoCloseable {
      * @param name what to call it in messages
      */
     public CsvFile(String name, OutputStream out, List<String> header) {
-        this.name = name;
-        this.out = out;
-        this.lines = new CsvLines(name, header.size());
+        this(name, out, header.size());
         header.forEach(this::plain);
         end();
+    }
+
+    /** Goes on with a file whose header stands elsewhere, with rows of so many cells. */
+    public static CsvFile behindHeader(String name, OutputStream out, int columns) {
+        return new CsvFile(name, out, columns);
+    }
+
+    private CsvFile(String name, OutputStream out, int columns) {
+        this.name = name;
+        this.out = out;
+        this.lines = new CsvLines(name, columns);
     }
 
     @Override

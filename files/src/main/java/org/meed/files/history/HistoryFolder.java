@@ -3,13 +3,17 @@ package org.meed.files.history;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.history.History;
 import org.meed.engine.history.HistoryBuilder;
 import org.meed.engine.schema.NearestWord;
+import org.meed.engine.schema.Notice;
 import org.meed.engine.schema.NoticeCode;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
@@ -41,26 +45,37 @@ public final class HistoryFolder {
      *     it has both tables and a compact history
      */
     public static History read(Path folder) {
-        List<String> names = names(folder);
         if (ArchiveReader.isIn(folder)) {
-            mustHoldNoTable(folder, names);
+            mustHoldNoTable(folder, names(folder));
             return ArchiveReader.read(folder).history();
         }
         HistoryBuilder builder = new HistoryBuilder();
-        boolean any = false;
+        tables(folder, builder::note)
+                .forEach((table, file) -> TableFile.read(table, file, builder));
+        return builder.build();
+    }
+
+    /**
+     * The files of a folder that are tables, in the order of the manual.
+     *
+     * @param notes takes what is wrong with the others
+     * @throws InputRefused when the folder cannot be read, or no file in it is a table
+     */
+    public static Map<Table, Path> tables(Path folder, Consumer<Notice> notes) {
+        List<String> names = names(folder);
+        Map<Table, Path> tables = new LinkedHashMap<>();
         for (Table table : Tables.all()) {
             if (names.contains(table.name() + ENDING)) {
-                any = true;
-                TableFile.read(table, folder.resolve(table.name() + ENDING), builder);
+                tables.put(table, folder.resolve(table.name() + ENDING));
             }
         }
-        if (!any) {
+        if (tables.isEmpty()) {
             throw new InputRefused(
                     "No file in " + folder + " is a table of a history, such as episodes.csv.",
                     "Maybe the tables are in another folder, or their names end in something else than .csv.");
         }
-        names.forEach(name -> noteUnknown(name, builder));
-        return builder.build();
+        names.forEach(name -> noteUnknown(name, notes));
+        return tables;
     }
 
     private static void mustHoldNoTable(Path folder, List<String> names) {
@@ -86,14 +101,14 @@ public final class HistoryFolder {
         }
     }
 
-    private static void noteUnknown(String name, HistoryBuilder builder) {
+    private static void noteUnknown(String name, Consumer<Notice> notes) {
         boolean csv = name.toLowerCase(Locale.ROOT).endsWith(ENDING) && !name.startsWith(".");
         List<String> known = Tables.all().stream().map(table -> table.name() + ENDING).toList();
         if (csv && !known.contains(name) && !NO_TABLES.contains(name)) {
             @Nullable String remedy =
                     NearestWord.of(name, known).map(near -> "Maybe `" + near + "`?").orElse(null);
             String message = "`" + name + "` is not the name of a table.";
-            builder.note(NoticeCode.UNKNOWN_FILE.at(name, 1, "", message, remedy));
+            notes.accept(NoticeCode.UNKNOWN_FILE.at(name, 1, "", message, remedy));
         }
     }
 }

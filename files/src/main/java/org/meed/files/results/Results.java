@@ -30,31 +30,6 @@ import org.meed.files.csv.OutputFolder;
  */
 public final class Results {
 
-    private static final List<String> DETERMINATIONS =
-            List.of(
-                    "provider",
-                    "client",
-                    "journey",
-                    "outcome",
-                    "run",
-                    "part",
-                    "verdict",
-                    "date",
-                    "reason",
-                    "evidence");
-    private static final List<String> STATEMENT =
-            List.of(
-                    "provider",
-                    "client",
-                    "journey",
-                    "outcome",
-                    "run",
-                    "part",
-                    "due",
-                    "amount",
-                    "clause",
-                    "rule");
-
     /** How many cells stand before the outcome. */
     private static final int BEGUN = 3;
 
@@ -116,8 +91,8 @@ public final class Results {
 
     public Results(Terms terms) {
         this.terms = terms;
-        this.determined = new ByProvider("determinations.csv", DETERMINATIONS);
-        this.lines = new ByProvider("statement.csv", STATEMENT);
+        this.determined = new ByProvider("determinations.csv", DeterminationLine.HEADER);
+        this.lines = new ByProvider("statement.csv", StatementLine.HEADER);
         this.summary = new Summary(terms);
     }
 
@@ -187,7 +162,7 @@ public final class Results {
 
     /** Writes {@code determinations.csv}. */
     public void writeDeterminations(OutputFolder out) {
-        try (CsvFile file = out.csv("determinations.csv", terms.header(DETERMINATIONS))) {
+        try (CsvFile file = out.csv("determinations.csv", terms.header(DeterminationLine.HEADER))) {
             providers(determined.rows.keySet())
                     .forEach(provider -> determined.write(file, provider));
         }
@@ -246,7 +221,7 @@ public final class Results {
 
     /** Writes {@code statement.csv}. */
     public void writeStatement(OutputFolder out) {
-        try (CsvFile file = out.csv("statement.csv", terms.header(STATEMENT))) {
+        try (CsvFile file = out.csv("statement.csv", terms.header(StatementLine.HEADER))) {
             SortedSet<String> providers = providers(lines.rows.keySet());
             providers.addAll(ofContracts.keySet());
             for (String provider : providers) {
@@ -258,17 +233,7 @@ public final class Results {
 
     /** A line without a client stands before those of clients; it has no journey but one. */
     private void write(CsvFile file, OfContract one) {
-        ContractLine line = one.line();
-        file.text(line.provider())
-                .text("")
-                .number(1)
-                .plain(line.rule().name())
-                .number(1)
-                .text(line.part())
-                .day(line.due())
-                .plain(line.amount().toString())
-                .plain(line.rule().source().clause())
-                .plain(line.rule().name());
+        StatementLine.of(one.line()).write(file);
         terms.end(file, one.version());
     }
 

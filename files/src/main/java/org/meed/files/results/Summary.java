@@ -47,13 +47,37 @@ public final class Summary {
     /** By provider: a list for each framework of the terms, of the figures of each outcome. */
     private final TreeMap<String, List<Figures[]>> byProvider = new TreeMap<>(Utf8Order.UTF_8);
 
-    Summary(Terms terms) {
+    /** Figures of which nothing is counted yet. */
+    public Summary(Terms terms) {
         this.terms = terms;
     }
 
     private Figures figures(int version, Result result) {
-        return byProvider.computeIfAbsent(result.provider(), _ -> fresh())
-                .get(version)[result.outcome()];
+        return figures(result.provider(), version, result.outcome());
+    }
+
+    private Figures figures(String provider, int version, int place) {
+        return byProvider.computeIfAbsent(provider, _ -> fresh()).get(version)[place];
+    }
+
+    /**
+     * Adds what was counted elsewhere of results of a provider and an outcome, at least one.
+     *
+     * @param version the place among the terms
+     * @param outcome its place in the framework
+     */
+    public void count(String provider, int version, int outcome, int achieved, int pending) {
+        Figures figures = figures(provider, version, outcome);
+        figures.rows++;
+        figures.achieved += achieved;
+        figures.pending += pending;
+    }
+
+    /** Adds what was added up elsewhere of what they pay. */
+    public void pay(String provider, int version, int outcome, Money amount) {
+        Figures figures = figures(provider, version, outcome);
+        figures.rows++;
+        figures.amount = figures.amount.plus(amount);
     }
 
     private List<Figures[]> fresh() {
@@ -96,10 +120,9 @@ public final class Summary {
     }
 
     /** An instalment of a contract counts as achieved: behind the outcomes stand such payments. */
-    void pay(int version, ContractLine line) {
+    public void pay(int version, ContractLine line) {
         int place = terms.at(version).plan().outcomes().size() + line.payment();
-        Figures figures =
-                byProvider.computeIfAbsent(line.provider(), _ -> fresh()).get(version)[place];
+        Figures figures = figures(line.provider(), version, place);
         figures.rows++;
         figures.achieved++;
         figures.amount = figures.amount.plus(line.amount());

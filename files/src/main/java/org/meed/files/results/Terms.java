@@ -38,12 +38,13 @@ public record Terms(List<Framework> frameworks, List<String> schemes) {
         return new Terms(frameworks, schemes);
     }
 
-    Framework at(int place) {
+    /** The framework of a place. */
+    public Framework at(int place) {
         return frameworks.get(place);
     }
 
     /** A header, with what is said of several frameworks behind it. */
-    List<String> header(List<String> columns) {
+    public List<String> header(List<String> columns) {
         List<String> all = new ArrayList<>(columns);
         if (!schemes.isEmpty()) {
             all.addAll(COLUMNS);
@@ -52,7 +53,7 @@ public record Terms(List<Framework> frameworks, List<String> schemes) {
     }
 
     /** Adds what is said of several frameworks, and ends the row. */
-    void end(CsvRows row, int place) {
+    public void end(CsvRows row, int place) {
         if (!schemes.isEmpty()) {
             Framework framework = at(place);
             row.plain(schemes.get(place)).text(framework.id() + " " + framework.header().version());

@@ -1,4 +1,4 @@
-package org.meed.app;
+package org.meed.files.shelf;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,29 +10,30 @@ import org.meed.engine.check.ProgrammeReport;
 import org.meed.engine.framework.document.Problem;
 import org.meed.engine.framework.language.ProgrammeReader;
 import org.meed.engine.framework.programme.Programme;
+import org.meed.files.InputRefused;
 
 /** Finds programmes, and the frameworks that they name. */
-final class Programmes {
+public final class Programmes {
 
     private Programmes() {}
 
-    static boolean isProgramme(String name) {
+    public static boolean isProgramme(String name) {
         return ProgrammeReader.isProgramme(Frameworks.text(Frameworks.find(name)));
     }
 
     /** Whether the programme of a file holds. */
-    static ProgrammeReport check(Path file) {
+    public static ProgrammeReport check(Path file) {
         return ProgrammeCheck.run(Frameworks.text(file), beside(file));
     }
 
     /** A programme without errors, whose worked examples and frameworks all hold. */
-    static Programme load(String name) {
+    public static Programme load(String name) {
         Path file = Frameworks.find(name);
         ProgrammeReport report = check(file);
         Programme programme = report.programme();
         if (programme == null || !report.errors().isEmpty()) {
             Problem first = report.errors().getFirst();
-            throw new Refused(
+            throw new InputRefused(
                     "%s:%s: %s %s"
                             .formatted(file, first.place(), first.code().number(), first.message()),
                     "Nothing is decided by a programme that does not hold: meed check %s shows each error."
@@ -41,8 +42,10 @@ final class Programmes {
         return programme;
     }
 
-    /** The texts of the frameworks that a programme names: by path from its folder, or by id. */
-    private static Function<String, @Nullable String> beside(Path programme) {
+    /**
+     * Gives the texts of the frameworks that a programme names: by path from its folder, or by id.
+     */
+    public static Function<String, @Nullable String> beside(Path programme) {
         return name -> {
             try {
                 Path file =

@@ -1,4 +1,4 @@
-package org.meed.app;
+package org.meed.files.shelf;
 
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -16,9 +16,10 @@ import org.meed.engine.framework.document.DocumentReader;
 import org.meed.engine.framework.document.ErrorCode;
 import org.meed.engine.framework.document.Problem;
 import org.meed.engine.framework.language.FrameworkReader;
+import org.meed.files.InputRefused;
 
 /** Finds frameworks: by path, or by the id of one that is shipped. */
-final class Frameworks {
+public final class Frameworks {
 
     /** Where the launcher says the program lives. */
     private static final Path HOME = Path.of(System.getProperty("meed.home", "."));
@@ -28,7 +29,7 @@ final class Frameworks {
 
     private Frameworks() {}
 
-    static Path shippedFolder() {
+    public static Path shippedFolder() {
         return HOME.resolve("examples").resolve("frameworks");
     }
 
@@ -37,7 +38,7 @@ final class Frameworks {
     }
 
     /** The file of a framework or programme named by path or id. */
-    static Path find(String name) {
+    public static Path find(String name) {
         Path path = Path.of(name);
         if (Files.isRegularFile(path)) {
             return path;
@@ -49,7 +50,7 @@ final class Frameworks {
                 }
             }
         }
-        throw new Refused(
+        throw new InputRefused(
                 "There is no framework '%s'.".formatted(name),
                 "Maybe the path of a file, or one of %s.".formatted(String.join(", ", shipped())));
     }
@@ -67,10 +68,10 @@ final class Frameworks {
     }
 
     /** The text of a framework's file. */
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             if (Files.size(file) > MOST_BYTES) {
-                throw new Refused(
+                throw new InputRefused(
                         String.format(
                                 Locale.ROOT,
                                 "%s is too large to be a framework: %,d bytes.",
@@ -80,10 +81,11 @@ final class Frameworks {
             }
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (CharacterCodingException wrong) {
-            throw new Refused(
+            throw new InputRefused(
                     "%s is not text in UTF-8.".formatted(file), "Maybe it is another file.");
         } catch (IOException wrong) {
-            throw new Refused("%s cannot be read.".formatted(file), "Maybe check who may read it.");
+            throw new InputRefused(
+                    "%s cannot be read.".formatted(file), "Maybe check who may read it.");
         }
     }
 
@@ -91,16 +93,16 @@ final class Frameworks {
      * A framework that can be put in force: without errors, whose worked examples all come out as
      * it says and reach every outcome and exception.
      */
-    static Framework load(String name) {
+    public static Framework load(String name) {
         Path file = find(name);
         FrameworkReading reading = FrameworkReader.read(text(file));
         Framework framework = reading.framework();
         if (framework == null) {
-            throw new Refused(first(file, reading.problems()), all(name, reading.problems()));
+            throw new InputRefused(first(file, reading.problems()), all(name, reading.problems()));
         }
         List<Problem> errors = Check.errors(framework);
         if (!errors.isEmpty()) {
-            throw new Refused(
+            throw new InputRefused(
                     first(file, errors), why(framework, errors) + " " + all(name, errors));
         }
         return framework;
