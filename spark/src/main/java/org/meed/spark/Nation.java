@@ -106,18 +106,18 @@ record Nation(SparkSession spark, Agreement agreement, int known, boolean csv) {
         return groups.value();
     }
 
-    /** What contracts are paid, version by version: of a programme one framework pays them. */
+    /** What contracts are paid by each version. */
     private List<List<ContractLine>> ofContracts(History unowned) {
         return agreement.frameworks().stream()
                 .map(framework -> new Statements(framework, unowned).ofContracts(known))
                 .toList();
     }
 
-    private Dataset<Row> contractRows(List<List<ContractLine>> versions) {
+    private Dataset<Row> contractRows(List<List<ContractLine>> byVersion) {
         List<Row> rows = new ArrayList<>();
-        for (int version = 0; version < versions.size(); version++) {
+        for (int version = 0; version < byVersion.size(); version++) {
             int outcomes = agreement.frameworks().get(version).plan().outcomes().size();
-            for (ContractLine line : versions.get(version)) {
+            for (ContractLine line : byVersion.get(version)) {
                 rows.add(FoundRows.paid(version, rows.size(), outcomes, line));
             }
         }

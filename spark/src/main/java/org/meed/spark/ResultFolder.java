@@ -16,7 +16,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.money.Money;
 import org.meed.engine.price.ContractLine;
-import org.meed.files.csv.CsvFile;
+import org.meed.files.csv.CsvRows;
 import org.meed.files.csv.OutputFolder;
 import org.meed.files.results.DeterminationLine;
 import org.meed.files.results.StatementLine;
@@ -57,7 +57,7 @@ final class ResultFolder {
                 out);
     }
 
-    private static void determined(Row row, CsvFile file) {
+    private static void determined(Row row, CsvRows rows) {
         new DeterminationLine(
                         row.getAs(FoundRows.PROVIDER),
                         row.getAs(FoundRows.CLIENT),
@@ -69,10 +69,10 @@ final class ResultFolder {
                         row.getAs(FoundRows.DATE),
                         row.getAs(FoundRows.REASON),
                         row.getAs(FoundRows.EVIDENCE))
-                .write(file);
+                .write(rows);
     }
 
-    private static void paid(Row row, CsvFile file) {
+    private static void paid(Row row, CsvRows rows) {
         new StatementLine(
                         row.getAs(FoundRows.PROVIDER),
                         row.getAs(FoundRows.CLIENT),
@@ -84,7 +84,7 @@ final class ResultFolder {
                         new Money(row.<Long>getAs(FoundRows.PENCE)),
                         row.getAs(FoundRows.CLAUSE),
                         row.getAs(FoundRows.RULE))
-                .write(file);
+                .write(rows);
     }
 
     /** Writes the lines as Parquet, in no order. */
@@ -152,8 +152,7 @@ final class ResultFolder {
     }
 
     /** What the lines come to; those of contracts, which are no client's, are given apart. */
-    Summary summary(
-            Dataset<Row> determined, Dataset<Row> paid, List<List<ContractLine>> ofContracts) {
+    Summary summary(Dataset<Row> determined, Dataset<Row> paid, List<List<ContractLine>> ofContracts) {
         Summary summary = new Summary(agreement.terms());
         for (Row row :
                 determined

@@ -17,6 +17,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.meed.files.OutputRefused;
 import org.meed.files.csv.CsvFile;
+import org.meed.files.csv.CsvLines;
+import org.meed.files.csv.CsvRows;
 import org.meed.files.csv.OutputFolder;
 import org.meed.files.results.Terms;
 
@@ -33,7 +35,7 @@ final class SortedCsv {
 
     /** How a row is written, without the columns of a programme. */
     interface LineWriter extends Serializable {
-        void write(Row row, CsvFile file);
+        void write(Row row, CsvRows rows);
     }
 
     static void write(
@@ -83,13 +85,17 @@ final class SortedCsv {
 
         /** Some lines, without the end of the last, which whoever writes the text puts there. */
         private String text(Iterator<Row> rows, Terms terms) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (CsvFile file = CsvFile.behindHeader(name, bytes, columns)) {
-                for (int i = 0; i < LINES && rows.hasNext(); i++) {
-                    Row row = rows.next();
-                    line.write(row, file);
-                    terms.end(file, row.<Integer>getAs(FoundRows.VERSION));
-                }
+            CsvLines some = new CsvLines(name, columns);
+            for (int i = 0; i < LINES && rows.hasNext(); i++) {
+                Row row = rows.next();
+                line.write(row, some);
+                terms.end(some, row.<Integer>getAs(FoundRows.VERSION));
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(some.length());
+            try {
+                some.writeTo(bytes);
+            } catch (IOException e) {
+                throw new OutputRefused("Cannot write " + name, e);
             }
             return new String(bytes.toByteArray(), 0, bytes.size() - 1, StandardCharsets.UTF_8);
         }

@@ -47,10 +47,14 @@ final class SameBytes {
 
     /** What Spark makes of it. */
     Path onSpark(String framework, String history, int known) {
+        return onSpark(Agreement.load(framework), history, known);
+    }
+
+    Path onSpark(Agreement agreement, String history, int known) {
         Path out = folder.resolve("many");
         try (OutputFolder files = OutputFolder.into(out);
                 Work work = Work.beside(spark, out.toString())) {
-            new Nation(spark, Agreement.load(framework), known, true)
+            new Nation(spark, agreement, known, true)
                     .state(Sources.of(spark, history), work, files);
         }
         return out;

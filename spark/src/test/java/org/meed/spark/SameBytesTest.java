@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meed.app.OneMachine;
 import org.meed.engine.framework.Framework;
+import org.meed.engine.framework.language.FrameworkReader;
 import org.meed.engine.time.Days;
 import org.meed.files.shelf.Frameworks;
 import org.meed.lab.language.RandomFramework;
@@ -84,13 +88,20 @@ class SameBytesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {11, 20})
-    void frameworks_that_nobody_wrote_with_limits_and_contracts(int number) throws IOException {
-        Path file =
-                Files.writeString(
-                        folder.resolve("random.md"), new RandomFramework(SEED, number).text());
-        Framework framework = Frameworks.load(file.toString());
+    void frameworks_that_nobody_wrote_with_limits_and_contracts(int number)
+            throws IOException {
+        String text = new RandomFramework(SEED, number).text();
+        Framework framework =
+                Objects.requireNonNull(FrameworkReader.read(text).framework(), "It is valid.");
+        ToldFolder told = told(framework, CLIENTS);
+        int known = Days.parse("2014-06-30");
 
-        bytes().hold(file.toString(), told(framework, CLIENTS).folder(), Days.parse("2014-06-30"));
+        Path one = folder.resolve("one");
+        OneMachine.state(framework, told.folder(), known, one);
+        Agreement agreement = new Agreement(framework.id(), text, Map.of());
+        Path many = bytes().onSpark(agreement, told.folder().toString(), known);
+
+        SameBytes.same(one, many, framework.id());
     }
 
     @Test
