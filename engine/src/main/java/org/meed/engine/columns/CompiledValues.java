@@ -88,7 +88,9 @@ final class CompiledValues {
                 parameter.values().stream()
                         .map(value -> compiler.laid(Objects.requireNonNull(value.span())))
                         .toList();
-        return new Spans(spans, spans.size() == 1 ? null : choice(parameter, axis));
+        Spans made = new Spans(spans, spans.size() == 1 ? null : choice(parameter, axis));
+        compiler.settings.take(parameter, made);
+        return made;
     }
 
     /** Which value of a parameter holds: that of the day on which the journey began. */
@@ -133,7 +135,8 @@ final class CompiledValues {
     private Longs parameter(Parameter parameter, Axis axis) {
         long[] values =
                 parameter.values().stream().mapToLong(Parameter.Value::millionths).toArray();
-        if (values.length == 1) {
+        compiler.settings.take(parameter, values);
+        if (values.length == 1 && !compiler.settings.has(parameter.name())) {
             return axis.longs(values[0]);
         }
         return axis.longs(out -> new NumberOfChoice(axis, choice(parameter, axis), values, out));

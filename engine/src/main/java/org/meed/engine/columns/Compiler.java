@@ -40,6 +40,12 @@ final class Compiler {
     /** What became of each outcome, by its place. */
     final Fates fates;
 
+    /** Which primitives hang on a parameter that is to be set anew. */
+    final Marks marks;
+
+    /** The parameters that are to be set anew. */
+    final Settings settings;
+
     /** What verdicts rest on. */
     final Grounds grounds;
 
@@ -70,8 +76,11 @@ final class Compiler {
             Block block,
             JourneyAxis journeys,
             Fates fates,
-            @Nullable EvidenceWalk walk) {
+            @Nullable EvidenceWalk walk,
+            Set<String> set) {
         this.plan = plan;
+        this.marks = new Marks(new Hanging(plan, set), journeys.axis);
+        this.settings = new Settings(plan, set, this);
         this.tables = tables;
         this.block = block;
         this.clients = tables.clients;
@@ -121,7 +130,9 @@ final class Compiler {
         Asked asked = new Asked(node, home, outcomeOf(node));
         T known = (T) answers.get(asked);
         if (known == null) {
+            Marks.Mark before = marks.enter(node, home, outcome);
             known = compile.get();
+            marks.leave(node, home, known, before);
             answers.put(asked, known);
         }
         return known;
@@ -141,7 +152,7 @@ final class Compiler {
 
     private boolean isConstant(NumberNode node) {
         return node instanceof NumberNode.Parameter(var name)
-                ? parameter(name).values().size() == 1
+                ? parameter(name).values().size() == 1 && !settings.has(name)
                 : node instanceof NumberNode.Fixed;
     }
 
@@ -211,6 +222,7 @@ final class Compiler {
                     boolean isSpread = listed.owner() == null && !listed.lists().isView;
                     RowLists lists = isSpread ? listed.lists() : axis.rowLists();
                     axis.program.add(new SpreadRows(axis, listed, inner, lists));
+                    marks.spread(node, outcome, axis, inner);
                     tablesAtHand.put(inner, rows.tables(node, axis));
                     return new Spread(inner, lists);
                 });
@@ -230,6 +242,7 @@ final class Compiler {
                     for (int column : columnOfWord) {
                         columns.add(column);
                     }
+                    marks.spread(axis, inner);
                     columnsAtHand.put(inner, columns);
                     return inner;
                 });
