@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.Overlay;
 import org.meed.engine.framework.Plan;
 import org.meed.engine.framework.language.FrameworkReader;
+import org.meed.engine.framework.plan.PaymentRule;
 import org.meed.engine.history.Archive;
 import org.meed.engine.time.Days;
 import org.meed.engine.whatif.Figures;
@@ -54,18 +56,22 @@ public final class WhatIfSpeed {
                                                         "examples/frameworks/national-2012.md")))
                                 .framework());
         WhatIfSpeed speed = new WhatIfSpeed(archive, framework, Integer.parseInt(args[2]));
-        speed.values();
         speed.slider(Integer.parseInt(args[1]));
+        speed.values(Set.of("abstinent"));
+        speed.values(Set.of("abstinent", "use-improved"));
     }
 
-    /** The rules of one outcome, and what it needs: nothing, of {@code abstinent}. */
-    private static Plan family(Plan plan, String outcome) {
+    /** The rules of some outcomes alone; what is taken off for another one is not. */
+    private static Plan family(Plan plan, Set<String> outcomes) {
         return new Plan(
                 plan.inForce(),
                 plan.journey(),
-                plan.outcomes().stream().filter(rule -> rule.name().equals(outcome)).toList(),
+                plan.outcomes().stream().filter(rule -> outcomes.contains(rule.name())).toList(),
                 plan.exclusions(),
-                plan.payments().stream().filter(rule -> rule.outcomes().contains(outcome)).toList(),
+                plan.payments().stream()
+                        .filter(rule -> rule.outcomes().stream().anyMatch(outcomes::contains))
+                        .map(rule -> kept(rule, outcomes))
+                        .toList(),
                 List.of(),
                 plan.contracting(),
                 plan.parameters(),
@@ -76,8 +82,20 @@ public final class WhatIfSpeed {
                 plan.numberTables());
     }
 
-    private void values() {
-        Framework cut = framework.with(family(framework.plan(), "abstinent"));
+    private static PaymentRule kept(PaymentRule rule, Set<String> outcomes) {
+        return new PaymentRule(
+                rule.name(),
+                rule.outcomes().stream().filter(outcomes::contains).toList(),
+                rule.lines(),
+                rule.rounding(),
+                rule.splits(),
+                rule.less() == null || outcomes.contains(rule.less()) ? rule.less() : null,
+                rule.sharedBy(),
+                rule.source());
+    }
+
+    private void values(Set<String> outcomes) {
+        Framework cut = framework.with(family(framework.plan(), outcomes));
         List<Overlay> variants = new ArrayList<>();
         variants.add(Overlay.NONE);
         String text =
@@ -92,7 +110,8 @@ public final class WhatIfSpeed {
             double seconds = (System.nanoTime() - began) / 1e9;
             System.out.printf(
                     Locale.ROOT,
-                    "%,d values x %,d clients: %.2f s, of CPU %.2f s; %,.0f client-variants a second; %s ... %s%n",
+                    "%s: %,d values x %,d clients: %.2f s, of CPU %.2f s; %,.0f client-variants a second; %s ... %s%n",
+                    outcomes,
                     VALUES,
                     archive.clientCount(),
                     seconds,

@@ -115,7 +115,7 @@ final class CompiledValues {
             case NumberNode.Fold(Measure.Different(var column), var rows) ->
                     count(rows, column, axis);
             case NumberNode.Fold(Measure.Of(var kind, var each), var rows) -> {
-                Compiler.Spread spread = compiler.spread(rows, axis);
+                Spreads.Spread spread = compiler.spreads.spread(rows, axis);
                 Longs one = compiler.number(each, spread.rows());
                 yield axis.longs(out -> new FoldNumbers(axis, spread.lists(), kind, one, out));
             }
@@ -217,7 +217,7 @@ final class CompiledValues {
         Ints found = compiler.row(row, axis);
         Ints column = compiler.broadcasts.bring(columnAtHand(axis).hand, columnAtHand(axis), axis);
         @Nullable Ints[] columns = new @Nullable Ints[64];
-        for (int place : compiler.columnsAtHand(columnAtHand(axis))) {
+        for (int place : compiler.spreads.columnsAtHand(columnAtHand(axis))) {
             for (Ints cells : compiler.columns(row, place, axis)) {
                 columns[place] = cells == null ? columns[place] : cells;
             }
