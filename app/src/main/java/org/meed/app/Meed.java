@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.meed.engine.history.TooManyNames;
 import org.meed.engine.money.TooMuchMoney;
+import org.meed.engine.whatif.UnusableSetting;
 import org.meed.files.InputRefused;
 import org.meed.files.OutputRefused;
 import picocli.CommandLine;
@@ -29,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             StatementCommand.class,
             ExplainCommand.class,
             DiffCommand.class,
+            WhatIfCommand.class,
             DemoCommand.class,
             HelpCommand.class
         })
@@ -89,6 +91,7 @@ public final class Meed implements Runnable {
         return problem instanceof Refused
                 || problem instanceof InputRefused
                 || problem instanceof OutputRefused
+                || problem instanceof UnusableSetting
                 || problem instanceof TooMuchMoney
                 || problem instanceof TooManyNames;
     }

@@ -41,6 +41,7 @@ class PackagesTest {
                     instrument framework
                     determine  time ratio schema history framework
                     columns    time ratio schema history framework determine
+                    whatif     time money ratio schema history framework determine columns price
                     price      time money ratio schema history framework determine
                     ledger     time money framework price
                     programme  time money ratio schema history framework determine price

@@ -43,8 +43,7 @@ final class FrameworkByReference implements ClientsDriver {
                 groups,
                 groups.stream()
                         .map(group ->
-                                statements.beforeLimits(
-                                        group, statements.contracts(group.known())))
+                                statements.beforeLimits(group, statements.contracts(group.known())))
                         .toList());
     }
 }

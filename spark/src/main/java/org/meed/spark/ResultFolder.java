@@ -152,7 +152,8 @@ final class ResultFolder {
     }
 
     /** What the lines come to; those of contracts, which are no client's, are given apart. */
-    Summary summary(Dataset<Row> determined, Dataset<Row> paid, List<List<ContractLine>> ofContracts) {
+    Summary summary(
+            Dataset<Row> determined, Dataset<Row> paid, List<List<ContractLine>> ofContracts) {
         Summary summary = new Summary(agreement.terms());
         for (Row row :
                 determined

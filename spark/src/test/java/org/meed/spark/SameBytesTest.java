@@ -88,8 +88,7 @@ class SameBytesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {11, 20})
-    void frameworks_that_nobody_wrote_with_limits_and_contracts(int number)
-            throws IOException {
+    void frameworks_that_nobody_wrote_with_limits_and_contracts(int number) throws IOException {
         String text = new RandomFramework(SEED, number).text();
         Framework framework =
                 Objects.requireNonNull(FrameworkReader.read(text).framework(), "It is valid.");

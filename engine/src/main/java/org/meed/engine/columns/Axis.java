@@ -51,6 +51,15 @@ final class Axis {
         vectors.add(owner);
     }
 
+    /** Whether its elements are journeys, or belong to one, whatever became of that. */
+    boolean isOfJourneys() {
+        Axis at = this;
+        while (at.outer != null && at.kind != Kind.RESULTS && at.kind != Kind.JOURNEYS) {
+            at = at.outer;
+        }
+        return at.kind == Kind.JOURNEYS;
+    }
+
     /** Takes a number of elements, and makes room for an answer for each in every vector. */
     void resize(int elements) {
         size = elements;

@@ -2,6 +2,7 @@ package org.meed.engine.columns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.EvidenceWalk;
 import org.meed.engine.framework.Plan;
@@ -48,7 +49,7 @@ public final class ColumnarDriver {
         this.journeys = new JourneyAxis(tables, plan.gapOn(plan.inForce().start()), plan.inForce());
         this.fates = new Fates(plan.outcomes().size(), tables.clients, journeys.axis);
         EvidenceWalk walk = isWhole ? new EvidenceWalk(plan) : null;
-        Compiler compiler = new Compiler(plan, tables, block, journeys, fates, walk);
+        Compiler compiler = new Compiler(plan, tables, block, journeys, fates, walk, Set.of());
         this.particulars = isWhole ? new Particulars(compiler, outcomes) : null;
         for (int place = 0; place < plan.outcomes().size(); place++) {
             CompiledOutcome outcome = new CompiledOutcome(compiler, place, words);

@@ -46,7 +46,7 @@ final class CompiledConditions {
             case Condition.Every(var quantifier, ColumnsNode columns, var inner) ->
                     everyColumn(quantifier, columns, inner, axis);
             case Condition.Every(var quantifier, RowsNode rows, var inner) -> {
-                Compiler.Spread spread = compiler.spread(rows, axis);
+                Spreads.Spread spread = compiler.spreads.spread(rows, axis);
                 Truths each = compiler.truth(inner, spread.rows());
                 yield folded(axis, spread.rows(), each, quantifier);
             }
@@ -99,7 +99,7 @@ final class CompiledConditions {
         return switch (columns) {
             case ColumnsNode.Through(var row, var words, var map) -> {
                 Ints cell = compiler.code(new CodeNode.Cell(row, words), axis);
-                Axis spread = compiler.spreadColumns(cell, columnOfWord(words, map), axis);
+                Axis spread = compiler.spreads.spreadColumns(cell, columnOfWord(words, map), axis);
                 Truths each = compiler.truth(inner, spread);
                 Truths out = folded(axis, spread, each, quantifier);
                 axis.program.add(new UnlessEmpty(axis, cell, out));

@@ -48,6 +48,7 @@ final class CompiledOutcome {
             return;
         }
         compiler.outcome = place;
+        compiler.marks.enter(compiler.marks.hanging.isOn(place));
         Slot before = axis.slot();
         axis.program.add(applicability(before));
         judge(before);
@@ -177,6 +178,9 @@ final class CompiledOutcome {
                                 words.of(because),
                                 compiler.grounds.of(axis, spells));
                 Spans span = compiler.span(each, axis);
+                if (compiler.marks.hanging.isParameter(each)) {
+                    compiler.marks.uncover();
+                }
                 axis.program.add(
                         new CountBlocks(axis, before, some, span, last, reasons, known, slots));
             }

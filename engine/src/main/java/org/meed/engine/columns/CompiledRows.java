@@ -30,7 +30,7 @@ final class CompiledRows {
                             ? of(table, by, axis)
                             : episodes(whose == Whose.JOURNEY, Objects.requireNonNull(by));
             case RowsNode.Where(var rows, var condition) -> {
-                Compiler.Spread spread = compiler.spread(rows, axis);
+                Spreads.Spread spread = compiler.spreads.spread(rows, axis);
                 var keep = compiler.truth(condition, spread.rows());
                 yield axis.rowLists(out -> new KeepRows(axis, spread.lists(), keep, out));
             }
@@ -110,7 +110,7 @@ final class CompiledRows {
     /** The numbers of the tables that a row may be of. */
     Set<Integer> tables(RowNode node, Axis axis) {
         return switch (node) {
-            case RowNode.AtHand() -> compiler.tablesAtHand(axis);
+            case RowNode.AtHand() -> compiler.spreads.tablesAtHand(axis);
             case RowNode.Pick(_, var rows) -> tables(rows, axis);
             case RowNode.Nearest(var rows, _, _) -> tables(rows, axis);
             case RowNode.OrElse(var first, var second) -> {

@@ -88,7 +88,9 @@ final class CompiledValues {
                 parameter.values().stream()
                         .map(value -> compiler.laid(Objects.requireNonNull(value.span())))
                         .toList();
-        return new Spans(spans, spans.size() == 1 ? null : choice(parameter, axis));
+        Spans made = new Spans(spans, spans.size() == 1 ? null : choice(parameter, axis));
+        compiler.settings.take(parameter, made);
+        return made;
     }
 
     /** Which value of a parameter holds: that of the day on which the journey began. */
@@ -113,7 +115,7 @@ final class CompiledValues {
             case NumberNode.Fold(Measure.Different(var column), var rows) ->
                     count(rows, column, axis);
             case NumberNode.Fold(Measure.Of(var kind, var each), var rows) -> {
-                Compiler.Spread spread = compiler.spread(rows, axis);
+                Spreads.Spread spread = compiler.spreads.spread(rows, axis);
                 Longs one = compiler.number(each, spread.rows());
                 yield axis.longs(out -> new FoldNumbers(axis, spread.lists(), kind, one, out));
             }
@@ -133,7 +135,8 @@ final class CompiledValues {
     private Longs parameter(Parameter parameter, Axis axis) {
         long[] values =
                 parameter.values().stream().mapToLong(Parameter.Value::millionths).toArray();
-        if (values.length == 1) {
+        compiler.settings.take(parameter, values);
+        if (values.length == 1 && !compiler.settings.has(parameter.name())) {
             return axis.longs(values[0]);
         }
         return axis.longs(out -> new NumberOfChoice(axis, choice(parameter, axis), values, out));
@@ -214,7 +217,7 @@ final class CompiledValues {
         Ints found = compiler.row(row, axis);
         Ints column = compiler.broadcasts.bring(columnAtHand(axis).hand, columnAtHand(axis), axis);
         @Nullable Ints[] columns = new @Nullable Ints[64];
-        for (int place : compiler.columnsAtHand(columnAtHand(axis))) {
+        for (int place : compiler.spreads.columnsAtHand(columnAtHand(axis))) {
             for (Ints cells : compiler.columns(row, place, axis)) {
                 columns[place] = cells == null ? columns[place] : cells;
             }

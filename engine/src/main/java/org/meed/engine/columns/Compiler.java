@@ -1,11 +1,9 @@
 package org.meed.engine.columns;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +38,12 @@ final class Compiler {
     /** What became of each outcome, by its place. */
     final Fates fates;
 
+    /** Which primitives hang on a parameter that is to be set anew. */
+    final Marks marks;
+
+    /** The parameters that are to be set anew. */
+    final Settings settings;
+
     /** What verdicts rest on. */
     final Grounds grounds;
 
@@ -48,6 +52,7 @@ final class Compiler {
 
     final Coding coding;
     final Broadcasts broadcasts = new Broadcasts();
+    final Spreads spreads;
     private final Hands hands = new Hands();
     private final CompiledRows rows;
     private final CompiledSpells spells;
@@ -55,8 +60,6 @@ final class Compiler {
     private final CompiledConditions conditions;
     private final Map<Asked, Object> answers = new HashMap<>();
     private final Map<Span, LaidSpan> laid = new HashMap<>();
-    private final Map<Axis, Set<Integer>> tablesAtHand = new HashMap<>();
-    private final Map<Axis, Set<Integer>> columnsAtHand = new HashMap<>();
 
     /** The outcome whose rule is being compiled. */
     int outcome = -1;
@@ -70,8 +73,11 @@ final class Compiler {
             Block block,
             JourneyAxis journeys,
             Fates fates,
-            @Nullable EvidenceWalk walk) {
+            @Nullable EvidenceWalk walk,
+            Set<String> set) {
         this.plan = plan;
+        this.marks = new Marks(new Hanging(plan, set), journeys.axis);
+        this.settings = new Settings(plan, set, this);
         this.tables = tables;
         this.block = block;
         this.clients = tables.clients;
@@ -80,6 +86,7 @@ final class Compiler {
         this.grounds = new Grounds(this, walk);
         this.evidence = walk == null ? null : new ReadEvidence(walk, grounds, journeys);
         this.coding = new Coding(tables.texts());
+        this.spreads = new Spreads(this);
         this.rows = new CompiledRows(this);
         this.spells = new CompiledSpells(this);
         this.values = new CompiledValues(this);
@@ -112,7 +119,7 @@ final class Compiler {
     }
 
     /** The outcome being compiled, when the answer of a node hangs on which that is; else -1. */
-    private int outcomeOf(Node node) {
+    int outcomeOf(Node node) {
         return hands.of(node).contains(Hand.OUTCOME) ? outcome : -1;
     }
 
@@ -121,7 +128,9 @@ final class Compiler {
         Asked asked = new Asked(node, home, outcomeOf(node));
         T known = (T) answers.get(asked);
         if (known == null) {
+            Marks.Mark before = marks.enter(node, home, outcome);
             known = compile.get();
+            marks.leave(node, home, known, before);
             answers.put(asked, known);
         }
         return known;
@@ -141,7 +150,7 @@ final class Compiler {
 
     private boolean isConstant(NumberNode node) {
         return node instanceof NumberNode.Parameter(var name)
-                ? parameter(name).values().size() == 1
+                ? parameter(name).values().size() == 1 && !settings.has(name)
                 : node instanceof NumberNode.Fixed;
     }
 
@@ -196,61 +205,9 @@ final class Compiler {
                 answer(node, home, () -> conditions.truth(node, home)), home, scope);
     }
 
-    /** Lists spread into an axis of their rows, and how they stand there. */
-    record Spread(Axis rows, RowLists lists) {}
-
-    private record SpreadOf(RowsNode rows, int outcome) {}
-
-    /** Each row of some rows as an element of its own. */
-    Spread spread(RowsNode node, Axis axis) {
-        return broadcasts.kept(
-                new Broadcasts.Brought(new SpreadOf(node, outcomeOf(node)), axis, axis),
-                () -> {
-                    Listed listed = rows(node, axis);
-                    Axis inner = new Axis(Axis.Kind.ROWS, axis, axis.program);
-                    boolean isSpread = listed.owner() == null && !listed.lists().isView;
-                    RowLists lists = isSpread ? listed.lists() : axis.rowLists();
-                    axis.program.add(new SpreadRows(axis, listed, inner, lists));
-                    tablesAtHand.put(inner, rows.tables(node, axis));
-                    return new Spread(inner, lists);
-                });
-    }
-
-    /** Each column that the words of a cell stand for as an element of its own. */
-    Axis spreadColumns(Ints cell, int[] columnOfWord, Axis axis) {
-        return broadcasts.kept(
-                new Broadcasts.Brought(
-                        new ColumnsOf(cell, Arrays.stream(columnOfWord).boxed().toList()),
-                        axis,
-                        axis),
-                () -> {
-                    Axis inner = new Axis(Axis.Kind.COLUMNS, axis, axis.program);
-                    axis.program.add(new SpreadColumns(axis, cell, columnOfWord, inner));
-                    Set<Integer> columns = new LinkedHashSet<>();
-                    for (int column : columnOfWord) {
-                        columns.add(column);
-                    }
-                    columnsAtHand.put(inner, columns);
-                    return inner;
-                });
-    }
-
-    private record ColumnsOf(Ints cell, List<Integer> columnOfWord) {}
-
-    /** The places of the columns that may be at hand on an axis of columns. */
-    Set<Integer> columnsAtHand(Axis axis) {
-        return Objects.requireNonNull(columnsAtHand.get(axis));
-    }
-
-    /** The tables that the row at hand may be of, by their numbers. */
-    Set<Integer> tablesAtHand(Axis axis) {
-        for (Axis at = axis; at != null; at = at.outer) {
-            Set<Integer> found = tablesAtHand.get(at);
-            if (found != null) {
-                return found;
-            }
-        }
-        return new LinkedHashSet<>();
+    /** The numbers of the tables that rows may be of. */
+    Set<Integer> tables(RowsNode node, Axis axis) {
+        return rows.tables(node, axis);
     }
 
     /** The cells of a column of the tables that a row may be of. */
@@ -275,7 +232,7 @@ final class Compiler {
                 new CellOfRow(
                         axis,
                         row(new RowNode.AtHand(), axis),
-                        tables.columnsNamed(tablesAtHand(axis), column),
+                        tables.columnsNamed(spreads.tablesAtHand(axis), column),
                         out));
     }
 

@@ -1,6 +1,7 @@
 package org.meed.engine.columns;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Asked;
@@ -45,12 +46,21 @@ final class PaidLines {
 
     /** Asks the achieved results of one part; takes the answers of each journey. */
     void ask(Slot slot, List<Asked>[] answers) {
+        ask(slot, null, answers);
+    }
+
+    /**
+     * The same of some journeys.
+     *
+     * @param some which of them are asked; null for all
+     */
+    void ask(Slot slot, @Nullable BitSet some, List<Asked>[] answers) {
         Axis journeys = compiler.journeys.axis;
         results.resize(journeys.size);
         int count = 0;
         for (int e = 0; e < journeys.size; e++) {
             answers[e] = List.of();
-            if (slot.kind[e] == Slot.ACHIEVED) {
+            if (slot.kind[e] == Slot.ACHIEVED && (some == null || some.get(e))) {
                 results.owner.at[count] = e;
                 results.hand.at[count++] = slot.day[e];
             }

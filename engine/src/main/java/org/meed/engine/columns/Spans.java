@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Spans {
 
     private final LaidSpan[] values;
-    private final LaidSpan first;
+    private LaidSpan first;
     private final @Nullable Ints choice;
 
     /**
@@ -20,6 +20,12 @@ final class Spans {
         this.values = values.toArray(LaidSpan[]::new);
         this.first = this.values[0];
         this.choice = choice;
+    }
+
+    /** Takes other spans in place of those it may be, as many. */
+    void set(LaidSpan[] others) {
+        System.arraycopy(others, 0, values, 0, values.length);
+        first = values[0];
     }
 
     /** One of the spans it may be. */

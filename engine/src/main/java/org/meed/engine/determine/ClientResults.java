@@ -45,18 +45,29 @@ public final class ClientResults {
             Verdict verdict,
             List<Row> evidence,
             List<Asked> asked) {
+        results.add(result(journey, outcome, run, part, verdict, evidence, asked));
+    }
+
+    /** What was judged of one part, which is not added. */
+    public Result result(
+            Journey journey,
+            int outcome,
+            int run,
+            int part,
+            Verdict verdict,
+            List<Row> evidence,
+            List<Asked> asked) {
         Row episode = providers.episode(journey, verdict.date());
-        results.add(
-                new Result(
-                        journey.number(),
-                        outcome,
-                        run,
-                        part,
-                        verdict,
-                        evidence,
-                        providers.of(episode),
-                        providers.area(episode),
-                        asked));
+        return new Result(
+                journey.number(),
+                outcome,
+                run,
+                part,
+                verdict,
+                evidence,
+                providers.of(episode),
+                providers.area(episode),
+                asked);
     }
 
     /** Adds what a group counts of a journey. */

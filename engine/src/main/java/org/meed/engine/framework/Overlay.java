@@ -4,17 +4,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A what-if: parameter values, by name, that stand in for the framework's own at every date. */
-public record Overlay(Map<String, Parameter.Value> values) {
+/**
+ * A what-if: what stands in for the framework's own at every date.
+ *
+ * @param values of parameters, by name
+ * @param cells of tables of prices and of numbers, the later over the earlier
+ */
+public record Overlay(Map<String, Parameter.Value> values, List<CellChange> cells) {
 
     public static final Overlay NONE = new Overlay(Map.of());
 
     public Overlay {
         values = Map.copyOf(values);
+        cells = List.copyOf(cells);
+    }
+
+    /** One that changes no table. */
+    public Overlay(Map<String, Parameter.Value> values) {
+        this(values, List.of());
     }
 
     public boolean isEmpty() {
-        return values.isEmpty();
+        return values.isEmpty() && cells.isEmpty();
     }
 
     Map<String, Parameter> over(Map<String, Parameter> parameters) {
@@ -34,6 +45,22 @@ public record Overlay(Map<String, Parameter.Value> values) {
             }
             laid.put(name, new Parameter(name, List.of(value), own.source()));
         });
+        return laid;
+    }
+
+    PriceTable over(PriceTable table) {
+        PriceTable laid = table;
+        for (CellChange change : cells) {
+            laid = change.over(laid);
+        }
+        return laid;
+    }
+
+    NumberTable over(NumberTable table) {
+        NumberTable laid = table;
+        for (CellChange change : cells) {
+            laid = change.over(laid);
+        }
         return laid;
     }
 }

@@ -106,21 +106,37 @@ public record Plan(
                 || limits.stream().anyMatch(limit -> limit.ofContracts() != null);
     }
 
-    /** The same plan with other parameter values laid over its own. */
+    /** The same plan with other values and prices laid over its own. */
     public Plan with(Overlay overlay) {
-        return overlay.isEmpty() ? this : changed(inForce, exclusions, overlay.over(parameters));
+        if (overlay.isEmpty()) {
+            return this;
+        }
+        return new Plan(
+                inForce,
+                journey,
+                outcomes,
+                exclusions,
+                payments,
+                limits,
+                contracting,
+                overlay.over(parameters),
+                codeLists,
+                columnMaps,
+                valueTables,
+                priceTables.stream().map(overlay::over).toList(),
+                numberTables.stream().map(overlay::over).toList());
     }
 
     /** The same plan, for journeys that start on other days. */
     public Plan inForce(DateRange other) {
-        return changed(other, exclusions, parameters);
+        return changed(other, exclusions);
     }
 
     /** The same plan with one more exception behind its own. */
     public Plan and(Exclusion further) {
         List<Exclusion> all = new ArrayList<>(exclusions);
         all.add(further);
-        return changed(inForce, all, parameters);
+        return changed(inForce, all);
     }
 
     /** The same plan, without one of its limits. */
@@ -141,8 +157,7 @@ public record Plan(
                 numberTables);
     }
 
-    private Plan changed(
-            DateRange days, List<Exclusion> exceptions, Map<String, Parameter> values) {
+    private Plan changed(DateRange days, List<Exclusion> exceptions) {
         return new Plan(
                 days,
                 journey,
@@ -151,7 +166,7 @@ public record Plan(
                 payments,
                 limits,
                 contracting,
-                values,
+                parameters,
                 codeLists,
                 columnMaps,
                 valueTables,

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Determination;
-import org.meed.engine.determine.Journey;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Plan;
@@ -41,19 +41,30 @@ public final class Pricer {
         for (Result result : determination.results()) {
             PaymentRule rule = rules.get(outcome(result).name());
             if (rule != null && result.verdict() instanceof Verdict.Achieved) {
-                priced.add(price(result, rule, determination));
+                int start = determination.journeys().get(result.journey() - 1).start();
+                priced.add(price(result, rule, start, determination.results()));
             }
         }
         return priced;
+    }
+
+    /**
+     * What one achieved result pays; null when no payment is for it.
+     *
+     * @param start the day on which its journey starts
+     * @param results at least the achieved ones of that journey
+     */
+    public @Nullable Priced price(Result result, int start, List<Result> results) {
+        PaymentRule rule = rules.get(outcome(result).name());
+        return rule == null ? null : price(result, rule, start, results);
     }
 
     private OutcomeRule outcome(Result result) {
         return plan.outcomes().get(result.outcome());
     }
 
-    private Priced price(Result result, PaymentRule rule, Determination determination) {
+    private Priced price(Result result, PaymentRule rule, int start, List<Result> results) {
         OutcomeRule outcome = outcome(result);
-        int start = journey(result, determination).start();
         Reckoning reckoning = new Reckoning(plan, start, outcome.name());
         for (int line = 0; line < rule.lines().size(); line++) {
             reckoning.add(rule.lines().get(line), result.asked().get(line));
@@ -66,7 +77,7 @@ public final class Pricer {
             steps.add(new Step("part " + (result.part() + 1) + " of " + parts, share));
         }
         if (rule.less() != null) {
-            less(rule.less(), result, determination, steps);
+            less(rule.less(), result, start, results, steps);
         }
         PriceTable table = plan.prices(rule.price().cell().table(), start);
         return new Priced(result, rule, table, steps, reckoning.gaps());
@@ -76,21 +87,18 @@ public final class Pricer {
      * Takes off the price of another outcome of the same journey, never below zero: whatever of
      * that is another provider's or another scheme's, or is cut by a limit.
      */
-    private void less(String other, Result result, Determination determination, List<Step> steps) {
+    private void less(
+            String other, Result result, int start, List<Result> results, List<Step> steps) {
         PaymentRule rule = Objects.requireNonNull(rules.get(other));
-        for (Result paid : determination.results()) {
+        for (Result paid : results) {
             if (paid.journey() == result.journey()
                     && outcome(paid).name().equals(other)
                     && paid.verdict() instanceof Verdict.Achieved) {
-                Money off = price(paid, rule, determination).amount();
+                Money off = price(paid, rule, start, results).amount();
                 Money sofar = new Money(steps.getLast().pence().above().longValueExact());
                 Money left = sofar.minus(off).floorAtZero();
                 steps.add(new Step("less %s, the price of %s".formatted(off, other), left));
             }
         }
-    }
-
-    private static Journey journey(Result result, Determination determination) {
-        return determination.journeys().get(result.journey() - 1);
     }
 }
