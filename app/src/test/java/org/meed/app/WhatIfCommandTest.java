@@ -206,8 +206,16 @@ class WhatIfCommandTest {
     }
 
     @Test
-    void a_programme_is_refused() {
-        Said said = whatIf("../examples/programmes/area-2013.md", "--set", "minimum-gap=60 days");
+    void a_programme_is_refused() throws IOException {
+        for (String name : new String[] {"national-2012", "recovery-first", "work-programme"}) {
+            Files.copy(SHELF.resolve(name + ".md"), temp.resolve(name + ".md"));
+        }
+        Path programme = temp.resolve("area.md");
+        Files.writeString(
+                programme,
+                Files.readString(Path.of("..", "examples", "programmes", "area-2013.md"))
+                        .replaceAll("(\\d{4}-\\d{2}-\\d{2}: [a-z0-9-]+)\n", "$1.md\n"));
+        Said said = whatIf(programme.toString(), "--set", "minimum-gap=60 days");
         assertThat(said.code()).isEqualTo(2);
         assertThat(said.err())
                 .isEqualTo(

@@ -178,9 +178,7 @@ final class CompiledOutcome {
                                 words.of(because),
                                 compiler.grounds.of(axis, spells));
                 Spans span = compiler.span(each, axis);
-                if (compiler.marks.hanging.isParameter(each)) {
-                    compiler.marks.uncover();
-                }
+                compiler.marks.askedBehind(each);
                 axis.program.add(
                         new CountBlocks(axis, before, some, span, last, reasons, known, slots));
             }

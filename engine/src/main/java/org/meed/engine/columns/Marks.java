@@ -100,6 +100,13 @@ final class Marks {
         }
     }
 
+    /** Says that a verdict asks for a span itself. */
+    void askedBehind(Node span) {
+        if (hanging.isParameter(span)) {
+            uncover();
+        }
+    }
+
     /** Says that something else asks for a parameter itself. */
     void uncover() {
         isCovered = false;

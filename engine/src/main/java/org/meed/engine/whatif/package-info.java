@@ -1,6 +1,8 @@
 /**
- * What-ifs: what a framework would pay under other values and other prices, with all that does not
- * hang on them determined once.
+ * What would a framework pay under other values and other prices? All that does not hang on them is
+ * determined once.
  */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package org.meed.engine.whatif;
+
+import org.jspecify.annotations.NullMarked;
