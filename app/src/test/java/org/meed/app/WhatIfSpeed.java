@@ -22,6 +22,7 @@ import org.meed.engine.whatif.Setting;
 import org.meed.engine.whatif.SharedVariants;
 import org.meed.engine.whatif.Variant;
 import org.meed.files.compact.ArchiveReader;
+import org.meed.files.shelf.Frameworks;
 
 /**
  * How fast a thousand values of one parameter are tried over a nation, and how fast a slider of
