@@ -102,7 +102,7 @@ public final class CsvLines implements CsvRows {
     }
 
     /** Writes all rows. */
-    void writeTo(OutputStream out) throws IOException {
+    public void writeTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);
     }
 

@@ -5,7 +5,7 @@ import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.plan.OutcomeRule;
 import org.meed.engine.time.Days;
-import org.meed.files.csv.CsvFile;
+import org.meed.files.csv.CsvRows;
 
 /**
  * One line of {@code determinations.csv}, each cell as the text that it is; of a programme without
@@ -59,7 +59,7 @@ public record DeterminationLine(
     }
 
     /** Adds its cells, without ending the row. */
-    public void write(CsvFile file) {
+    public void write(CsvRows file) {
         file.text(provider)
                 .text(client)
                 .number(journey)

@@ -7,7 +7,7 @@ import org.meed.engine.money.Money;
 import org.meed.engine.price.ContractLine;
 import org.meed.engine.price.Priced;
 import org.meed.engine.time.Days;
-import org.meed.files.csv.CsvFile;
+import org.meed.files.csv.CsvRows;
 
 /**
  * One line of {@code statement.csv}, each cell as the text that it is; of a programme without the
@@ -84,7 +84,7 @@ public record StatementLine(
     }
 
     /** Adds its cells, without ending the row. */
-    public void write(CsvFile file) {
+    public void write(CsvRows file) {
         file.text(provider)
                 .text(client)
                 .number(journey)
