@@ -1,6 +1,7 @@
 package org.meed.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -104,13 +105,15 @@ class SameBytesTest {
     }
 
     @Test
-    void a_programme_of_schemes_that_meet() throws IOException {
+    void a_programme_of_which_a_framework_has_limits_is_refused() throws IOException {
         String file =
                 SameBytes.SHELF.resolveSibling("programmes").resolve("area-2013.md").toString();
         List<StoryRow> rows = new BoundaryHistories(SEED).history(1, CLIENTS);
         ToldFolder told = ToldFolder.of(folder.resolve("history"), rows, SEED);
 
-        bytes().hold(file, told.folder(), Days.parse("2014-06-30"));
+        assertThatThrownBy(() -> bytes().hold(file, told.folder(), Days.parse("2014-06-30")))
+                .isInstanceOf(org.meed.files.InputRefused.class)
+                .hasMessageContaining("which has limits");
     }
 
     @Test
