@@ -16,7 +16,7 @@ final class AnyRows implements Primitive {
     @Override
     public void run() {
         for (int e = 0; e < axis.size; e++) {
-            out.at[e] = Truths.of(rows.to(e) != rows.from(e));
+            out.at[e] = Mask.truth(~Mask.equal(rows.to(e), rows.from(e)));
         }
     }
 }

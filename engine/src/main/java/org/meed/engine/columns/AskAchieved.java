@@ -24,6 +24,9 @@ final class AskAchieved implements Primitive {
     /** For each journey the day of the first part of the run that stands. */
     private final Ints kept;
 
+    /** Marks of the results of which an exception may hold, and then their places. */
+    private final Ints marks = new Ints();
+
     private final @Nullable ReadEvidence evidence;
 
     AskAchieved(
@@ -86,18 +89,44 @@ final class AskAchieved implements Primitive {
         for (int i = 0; i < results.program.size(); i++) {
             results.program.get(i).run();
         }
+        int marked = keepUnmarked(slot, count);
+        for (int m = 0; m < marked; m++) {
+            take(slot, marks.at[m]);
+        }
+    }
+
+    /**
+     * Keeps the results of which no exception can hold.
+     *
+     * @return how many others there are; their places stand in the marks
+     */
+    private int keepUnmarked(Slot slot, int count) {
+        marks.hold(count);
+        exceptions.mark(marks.at, count);
+        int marked = 0;
         for (int i = 0; i < count; i++) {
             int e = results.owner.at[i];
             int day = results.hand.at[i];
-            if (exceptions.find(i, slot.date[e])) {
-                slot.set(e, exceptions.kind, exceptions.date, exceptions.because, day);
-                if (evidence != null) {
-                    slot.ground[e] = evidence.keep(exceptions.ground, i, e);
-                }
-            } else {
-                kept.at[e] = day;
-                slot.day[e] = day;
+            int mark = marks.at[i];
+            marks.at[marked] = i;
+            marked += mark;
+            kept.at[e] = Mask.choose(-mark, kept.at[e], day);
+            slot.day[e] = Mask.choose(-mark, slot.day[e], day);
+        }
+        return marked;
+    }
+
+    private void take(Slot slot, int result) {
+        int e = results.owner.at[result];
+        int day = results.hand.at[result];
+        if (exceptions.find(result, slot.date[e])) {
+            slot.set(e, exceptions.kind, exceptions.date, exceptions.because, day);
+            if (evidence != null) {
+                slot.ground[e] = evidence.keep(exceptions.ground, result, e);
             }
+        } else {
+            kept.at[e] = day;
+            slot.day[e] = day;
         }
     }
 }

@@ -11,8 +11,9 @@ import org.meed.engine.time.Days;
 /**
  * Finds, for each element, one row of each of some steps, no row twice, each so much later than the
  * one before: the chain whose last row comes first, and of those the one whose first, then second,
- * row does. Costs a walk over the days of each step, and a search only where there is a chain; ways
- * that have failed are remembered, which allocates.
+ * row does. Costs a walk over the days of each step, and a search only where a row stands in what
+ * is found twice or its ends are too far apart; ways that have failed are remembered, which
+ * allocates.
  */
 final class ChainOfMany implements Primitive {
 
@@ -60,23 +61,74 @@ final class ChainOfMany implements Primitive {
     public void run() {
         int candidates = candidates();
         out.room(steps.size() * candidates);
+        out.empty(axis.size);
         int count = 0;
-        int next = 0;
         for (int c = 0; c < candidates; c++) {
             int e = candidate.at[c];
-            Arrays.fill(out.starts, next, e + 1, count);
-            next = e + 1;
-            thin(e);
-            if (find(e)) {
-                for (int step = 0; step < chain.length; step++) {
-                    out.rows[count + step] = rows[step][chain[step]];
-                    out.days[count + step] = days[step][chain[step]];
-                }
+            least = atLeast.of(e);
+            most = lessThan == null ? null : lessThan.of(e);
+            if (takes(e, count)) {
                 ties.sort(out, count, count + chain.length);
+                out.part(e, count, count + chain.length);
                 count += chain.length;
             }
         }
-        Arrays.fill(out.starts, next, axis.size + 1, count);
+    }
+
+    private boolean takes(int e, int count) {
+        Listed first = steps.getFirst();
+        if (first.lists().days[first.from(e)] == Days.UNKNOWN) {
+            return takesFound(e, count);
+        }
+        return takesFirst(e, count) && (holdsTogether(count) || takesFound(e, count));
+    }
+
+    /**
+     * Takes of each step the first row that can follow the one before: the chain looked for, unless
+     * a row stands in it twice or its ends are too far apart. Where there is none, there is no
+     * other.
+     */
+    private boolean takesFirst(int e, int count) {
+        int reached = Days.FIRST;
+        for (int step = 0; step < chain.length; step++) {
+            Listed list = steps.get(step);
+            int at = list.from(e);
+            int stop = list.to(e);
+            while (at < stop && list.lists().days[at] < reached) {
+                at++;
+            }
+            if (at == stop) {
+                return false;
+            }
+            out.rows[count + step] = list.lists().rows[at];
+            out.days[count + step] = list.lists().days[at];
+            reached = least.after(list.lists().days[at]);
+        }
+        return true;
+    }
+
+    private boolean holdsTogether(int count) {
+        for (int later = 1; later < chain.length; later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (out.rows[count + earlier] == out.rows[count + later]) {
+                    return false;
+                }
+            }
+        }
+        return isNear(out.days[count], out.days[count + chain.length - 1]);
+    }
+
+    /** Takes the chain that a search finds. */
+    private boolean takesFound(int e, int count) {
+        thin(e);
+        if (!finds()) {
+            return false;
+        }
+        for (int step = 0; step < chain.length; step++) {
+            out.rows[count + step] = rows[step][chain[step]];
+            out.days[count + step] = days[step][chain[step]];
+        }
+        return true;
     }
 
     /** The elements of which every step has a row. */
@@ -122,9 +174,7 @@ final class ChainOfMany implements Primitive {
         }
     }
 
-    private boolean find(int e) {
-        least = atLeast.of(e);
-        most = lessThan == null ? null : lessThan.of(e);
+    private boolean finds() {
         int lastStep = counts.length - 1;
         latestFirstDays();
         for (int i = 0; i < counts[lastStep]; i++) {

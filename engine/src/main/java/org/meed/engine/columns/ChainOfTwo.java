@@ -1,6 +1,5 @@
 package org.meed.engine.columns;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
 
@@ -42,15 +41,14 @@ final class ChainOfTwo implements Primitive {
     public void run() {
         int candidates = candidates();
         out.room(2 * candidates);
+        out.empty(axis.size);
         int count = 0;
-        int next = 0;
         for (int c = 0; c < candidates; c++) {
             int e = candidate.at[c];
-            Arrays.fill(out.starts, next, e + 1, count);
+            int from = count;
             count = find(e, count);
-            next = e + 1;
+            out.part(e, from, count);
         }
-        Arrays.fill(out.starts, next, axis.size + 1, count);
     }
 
     /** The elements whose last row of the second step can follow their first row of the first. */
@@ -111,7 +109,9 @@ final class ChainOfTwo implements Primitive {
         out.days[count] = began;
         out.rows[count + 1] = last;
         out.days[count + 1] = day;
-        ties.sort(out, count, count + 2);
+        if (began == day) {
+            ties.sort(out, count, count + 2);
+        }
         return count + 2;
     }
 }

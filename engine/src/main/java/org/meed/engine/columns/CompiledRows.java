@@ -90,7 +90,7 @@ final class CompiledRows {
         Spans atLeast = compiler.span(node.atLeast(), axis);
         Spans lessThan = node.lessThan() == null ? null : compiler.span(node.lessThan(), axis);
         Ties ties = compiler.ties(node.steps(), axis);
-        return axis.rowLists(out ->
+        return axis.rowViews(out ->
                 steps.size() == 2
                         ? new ChainOfTwo(
                                 axis, steps.get(0), steps.get(1), atLeast, lessThan, ties, out)

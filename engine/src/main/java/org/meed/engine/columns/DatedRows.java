@@ -2,7 +2,8 @@ package org.meed.engine.columns;
 
 /**
  * Lists the seen rows of each client that have a day in a column, by that day. Costs two cells read
- * and three written; where the rows do not stand in the order of that day also a sort of each list.
+ * and two written, and where not all of them are listed one more; where the rows do not stand in
+ * the order of that day also a sort of each list.
  */
 final class DatedRows implements Primitive {
 
@@ -28,6 +29,34 @@ final class DatedRows implements Primitive {
     @Override
     public void run() {
         out.room(rows.count);
+        if (rows.isWhole && areKnown()) {
+            listAll();
+        } else {
+            listSome();
+        }
+        for (int client = 0; client < clients.size && !sorted; client++) {
+            ties.sort(out, out.starts[client], out.starts[client + 1]);
+        }
+    }
+
+    private boolean areKnown() {
+        int all = -1;
+        for (int row = 0; row < rows.count; row++) {
+            all &= Mask.known(days.at[row]);
+        }
+        return all != 0;
+    }
+
+    private void listAll() {
+        int tag = rows.tag;
+        for (int row = 0; row < rows.count; row++) {
+            out.rows[row] = tag | row;
+        }
+        System.arraycopy(days.at, 0, out.days, 0, rows.count);
+        System.arraycopy(rows.starts.at, 0, out.starts, 0, clients.size + 1);
+    }
+
+    private void listSome() {
         place.hold(rows.count);
         int tag = rows.tag;
         int count = 0;
@@ -41,9 +70,6 @@ final class DatedRows implements Primitive {
         place.at[rows.count] = count;
         for (int client = 0; client <= clients.size; client++) {
             out.starts[client] = place.at[rows.starts.at[client]];
-        }
-        for (int client = 0; client < clients.size && !sorted; client++) {
-            ties.sort(out, out.starts[client], out.starts[client + 1]);
         }
     }
 }

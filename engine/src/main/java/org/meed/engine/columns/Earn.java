@@ -3,8 +3,8 @@ package org.meed.engine.columns;
 import java.util.List;
 
 /**
- * Keeps the end of a journey that earned an outcome for the journeys after it. Costs a cell read a
- * part, and one written where it was achieved.
+ * Keeps the end of a journey that earned an outcome for the journeys after it. Costs three cells
+ * read and one written a part.
  */
 final class Earn implements Primitive {
 
@@ -31,9 +31,9 @@ final class Earn implements Primitive {
         for (int s = 0; s < slots.size(); s++) {
             int[] kind = slots.get(s).kind;
             for (int e = 0; e < axis.size; e++) {
-                if (kind[e] == Slot.ACHIEVED) {
-                    earned.at[axis.owner.at[e]] = ends.at[e];
-                }
+                int client = axis.owner.at[e];
+                int won = Mask.equal(kind[e], Slot.ACHIEVED);
+                earned.at[client] = Mask.choose(won, ends.at[e], earned.at[client]);
             }
         }
     }

@@ -34,9 +34,12 @@ final class JoinRows implements Primitive {
                     continue;
                 }
                 out.room(count + length);
-                System.arraycopy(source.lists().rows, from, out.rows, count, length);
-                System.arraycopy(source.lists().days, from, out.days, count, length);
-                count += length;
+                int[] rows = source.lists().rows;
+                int[] days = source.lists().days;
+                for (int i = from; i < from + length; i++) {
+                    out.rows[count] = rows[i];
+                    out.days[count++] = days[i];
+                }
             }
             ties.sort(out, first, count);
         }

@@ -1,6 +1,7 @@
 package org.meed.engine.columns;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +41,14 @@ final class JourneyAxis {
         this.seen = tables.rows(Tables.EPISODES);
         this.started = tables.clients.rowLists();
         if (seen == null) {
-            this.journeys = new Journeys(null, null, gap, inForce);
+            this.journeys = new Journeys(null, null, null, gap, inForce);
             return;
         }
         Ints days = cells(tables, "started");
         Ints discharges = cells(tables, "discharged");
         tables.clients.program.add(
                 new DatedRows(seen, days, tables.ties(Set.of()), true, tables.clients, started));
-        this.journeys = new Journeys(started, discharges, gap, inForce);
+        this.journeys = new Journeys(seen, started, discharges, gap, inForce);
     }
 
     private static Ints cells(BlockTables tables, String name) {
@@ -58,18 +59,32 @@ final class JourneyAxis {
     /** Takes the journeys of one turn, or all of them. */
     void take(int turn, boolean all) {
         axis.resize(journeys.count);
+        if (all) {
+            takeAll(journeys.count);
+            return;
+        }
         int count = 0;
         for (int j = 0; j < journeys.count; j++) {
-            if (all || journeys.turn.at[j] == turn) {
-                axis.owner.at[count] = journeys.client.at[j];
-                start.at[count] = journeys.start.at[j];
-                end.at[count] = journeys.end.at[j];
-                closes.at[count] = journeys.closes.at[j];
-                isFirst.at[count] = Truths.of(journeys.turn.at[j] == 0);
-                place.at[count++] = j;
-            }
+            axis.owner.at[count] = journeys.client.at[j];
+            start.at[count] = journeys.start.at[j];
+            end.at[count] = journeys.end.at[j];
+            closes.at[count] = journeys.closes.at[j];
+            place.at[count] = j;
+            count -= Mask.equal(journeys.turn.at[j], turn);
         }
+        Arrays.fill(isFirst.at, 0, count, Truths.of(turn == 0));
         axis.size = count;
+    }
+
+    private void takeAll(int count) {
+        System.arraycopy(journeys.client.at, 0, axis.owner.at, 0, count);
+        System.arraycopy(journeys.start.at, 0, start.at, 0, count);
+        System.arraycopy(journeys.end.at, 0, end.at, 0, count);
+        System.arraycopy(journeys.closes.at, 0, closes.at, 0, count);
+        for (int j = 0; j < count; j++) {
+            isFirst.at[j] = Mask.equal(journeys.turn.at[j], 0) & Truths.YES;
+            place.at[j] = j;
+        }
     }
 
     /** The episodes of each journey, or all the others of its client, by a day of theirs. */
@@ -77,20 +92,18 @@ final class JourneyAxis {
         if (seen != null && ofJourney && by.name().equals("started")) {
             return axis.rowViews(out -> new OwnEpisodes(started, journeys, place, axis, out));
         }
-        RowLists out = axis.rowLists();
-        if (seen != null) {
-            axis.program.add(
-                    new JourneyEpisodes(
-                            seen,
-                            started,
-                            journeys,
-                            place,
-                            cells(tables, by.name()),
-                            ofJourney,
-                            tables.ties(Set.of(Tables.EPISODES.index())),
-                            axis,
-                            out));
+        if (seen == null) {
+            return axis.rowLists();
         }
-        return out;
+        Ints days = cells(tables, by.name());
+        Ties ties = tables.ties(Set.of(Tables.EPISODES.index()));
+        if (ofJourney) {
+            EpisodesByDay episodes = new EpisodesByDay(started, days, tables.clients);
+            tables.clients.program.add(episodes);
+            return axis.rowViews(
+                    out -> new JourneyEpisodes(episodes, journeys, place, ties, axis, out));
+        }
+        return axis.rowLists(
+                out -> new OtherEpisodes(seen, journeys, place, days, ties, axis, out));
     }
 }

@@ -44,6 +44,25 @@ final class LaidSpan {
         return span;
     }
 
+    /** Lays it after or before each of so many days, or what is no day. */
+    void lay(int[] from, int count, boolean isAfter, int[] out) {
+        if (days >= 0) {
+            int by = isAfter ? days : -days;
+            for (int i = 0; i < count; i++) {
+                int day = Math.max(Days.FIRST, Math.min(Days.LAST, from[i] + by));
+                out[i] = Mask.choose(Mask.known(from[i]), day, Days.UNKNOWN);
+            }
+        } else if (isAfter) {
+            for (int i = 0; i < count; i++) {
+                out[i] = after(from[i]);
+            }
+        } else {
+            for (int i = 0; i < count; i++) {
+                out[i] = before(from[i]);
+            }
+        }
+    }
+
     /** See {@link Span#after}. */
     int after(int day) {
         if (days >= 0) {

@@ -14,8 +14,11 @@ final class RowLists implements Vector {
 
     int[] starts = {0};
 
-    /** Where the lists end; only of a view, else where the next one starts. */
-    private int[] ends = {};
+    /** Where the lists end; of all but views the starts, since they end where the next begins. */
+    private int[] ends;
+
+    /** How far behind the start of a list its end is found. */
+    private final int behind;
 
     /** The rows, see {@link SeenRows#MASK}; there is room for one behind them. */
     int[] rows = {SeenRows.NONE};
@@ -25,6 +28,8 @@ final class RowLists implements Vector {
 
     RowLists(boolean isView) {
         this.isView = isView;
+        this.ends = isView ? new int[1] : starts;
+        this.behind = isView ? 0 : 1;
     }
 
     int from(int element) {
@@ -32,14 +37,14 @@ final class RowLists implements Vector {
     }
 
     int to(int element) {
-        return isView ? ends[element] : starts[element + 1];
+        return ends[element + behind];
     }
 
     @Override
     public void hold(int elements) {
         if (starts.length <= elements) {
             starts = new int[elements + (elements >> 1) + 1];
-            ends = isView ? new int[starts.length] : ends;
+            ends = isView ? new int[starts.length] : starts;
         }
     }
 
@@ -57,6 +62,12 @@ final class RowLists implements Vector {
     void share(RowLists whole) {
         rows = whole.rows;
         days = whole.days;
+    }
+
+    /** Makes the lists of so many elements empty; only of a view. */
+    void empty(int elements) {
+        Arrays.fill(starts, 0, elements, 0);
+        Arrays.fill(ends, 0, elements, 0);
     }
 
     /** Makes the list of an element part of what is shared. */

@@ -1,13 +1,14 @@
 package org.meed.engine.columns;
 
+import java.util.Arrays;
 import org.meed.engine.history.ArchivedTable;
 import org.meed.engine.time.Days;
 
 /**
  * Finds which rows of one table are seen of the clients of a block on the known date. All rows of
  * the clients keep their places, seen or not, so that columns are read as they lie; only what is
- * listed must be seen. Costs a day read and a mark written a row, and a look at the few that
- * correct one another.
+ * listed must be seen. Costs a mark written a row, a day read where not every row of the table was
+ * recorded by that date, and a look at the few that correct one another.
  *
  * <p>A row of a vector is its place among them, with the number of its table in the bits above
  * {@link #MASK}; negative is no row.
@@ -34,6 +35,9 @@ final class SeenRows implements Primitive {
 
     int count;
 
+    /** Whether all of them are seen. */
+    boolean isWhole;
+
     SeenRows(ArchivedTable table, Block block) {
         this.table = table;
         this.tag = table.table().index() << 25;
@@ -45,16 +49,28 @@ final class SeenRows implements Primitive {
         first = table.start(block.first);
         count = table.start(block.first + block.clients) - first;
         starts.hold(block.clients + 1);
-        for (int client = 0; client <= block.clients; client++) {
-            starts.at[client] = table.start(block.first + client) - first;
-        }
+        table.starts(block.first, block.clients, first, starts.at);
+        seen.hold(count);
+        int unseen = table.allSeenFrom() <= block.known ? markAll() : markRecorded();
+        isWhole = unseen + table.hide(first, first + count, block.known, seen.at) == 0;
+    }
+
+    private int markAll() {
+        Arrays.fill(seen.at, 0, count, 1);
+        return 0;
+    }
+
+    /** Marks what was recorded by the known date; says how many rows were not. */
+    private int markRecorded() {
         int[] from = block.scratch(count);
         table.seenFrom().read(first, count, from);
-        seen.hold(count);
         int known = block.known;
+        int recorded = 0;
         for (int row = 0; row < count; row++) {
-            seen.at[row] = 1 ^ ((known - Math.max(from[row], Days.FIRST)) >>> 31);
+            int mark = 1 ^ ((known - Math.max(from[row], Days.FIRST)) >>> 31);
+            seen.at[row] = mark;
+            recorded += mark;
         }
-        table.hide(first, first + count, known, seen.at);
+        return count - recorded;
     }
 }

@@ -22,6 +22,11 @@ final class ShiftDay implements Primitive {
 
     @Override
     public void run() {
+        LaidSpan only = span.only();
+        if (only != null) {
+            only.lay(from.at, axis.size, after, out.at);
+            return;
+        }
         for (int e = 0; e < axis.size; e++) {
             LaidSpan each = span.of(e);
             out.at[e] = after ? each.after(from.at[e]) : each.before(from.at[e]);

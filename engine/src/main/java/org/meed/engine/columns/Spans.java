@@ -33,6 +33,11 @@ final class Spans {
         return first;
     }
 
+    /** The span of all elements; null when it hangs on the element. */
+    @Nullable LaidSpan only() {
+        return choice == null ? first : null;
+    }
+
     LaidSpan of(int element) {
         return choice == null ? first : values[choice.at[element]];
     }

@@ -23,6 +23,7 @@ public final class ArchivedTable implements KnownRows {
     private final Cells recorded;
     private final boolean recordedWhole;
     private final Cells seenFrom;
+    private final int allSeenFrom;
     private final Cells ties;
     private final Cells source;
     private final Cells retracts;
@@ -41,6 +42,7 @@ public final class ArchivedTable implements KnownRows {
         this.recorded = column(rows, row -> row.recorded());
         this.recordedWhole = recorded.isFull();
         this.seenFrom = column(rows, row -> row.seenFrom());
+        this.allSeenFrom = seenFrom.greatest();
         this.ties = Cells.of(ties);
         this.source = column(rows, row -> row.source());
         this.retracts = column(rows, row -> row.origin().retracts());
@@ -61,6 +63,7 @@ public final class ArchivedTable implements KnownRows {
         this.recorded = Cells.take(from, name + "/recorded");
         this.recordedWhole = recorded.isFull();
         this.seenFrom = Cells.take(from, name + "/seen-from");
+        this.allSeenFrom = seenFrom.greatest();
         this.ties = Cells.take(from, name + "/ties");
         this.source = Cells.take(from, name + "/source");
         this.retracts = Cells.take(from, name + "/retracts");
@@ -155,6 +158,13 @@ public final class ArchivedTable implements KnownRows {
         return starts[client];
     }
 
+    /** Reads where the rows of some clients begin, and one more, all less a number. */
+    public void starts(int client, int clients, int less, int[] into) {
+        for (int i = 0; i <= clients; i++) {
+            into[i] = starts[client + i] - less;
+        }
+    }
+
     @Override
     public int[] starts() {
         return starts.clone();
@@ -213,9 +223,15 @@ public final class ArchivedTable implements KnownRows {
      * on and before another.
      *
      * @param marks has one mark a row, from that place on
+     * @return how many rows that were
      */
-    public void hide(int from, int end, int day, int[] marks) {
-        standings.hide(from, end, day, marks);
+    public int hide(int from, int end, int day, int[] marks) {
+        return standings.hide(from, end, day, marks);
+    }
+
+    /** The day from which every row is seen that is neither withdrawn nor replaced. */
+    public int allSeenFrom() {
+        return allSeenFrom;
     }
 
     /** Whether every row says when it was recorded, so that no cell waits for a later day. */

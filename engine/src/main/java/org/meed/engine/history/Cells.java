@@ -157,6 +157,35 @@ public sealed interface Cells {
         };
     }
 
+    /** The greatest cell; {@link Days#UNKNOWN} when all are empty. */
+    default int greatest() {
+        return switch (this) {
+            case Empty _ -> Days.UNKNOWN;
+            case Same(int value) -> value;
+            case Bytes bytes -> {
+                int most = -1;
+                for (byte value : bytes.values) {
+                    most = Math.max(most, (value + 1 & 0xFF) - 1);
+                }
+                yield most < 0 ? Days.UNKNOWN : bytes.base + most;
+            }
+            case Shorts shorts -> {
+                int most = -1;
+                for (short value : shorts.values) {
+                    most = Math.max(most, (value + 1 & 0xFFFF) - 1);
+                }
+                yield most < 0 ? Days.UNKNOWN : shorts.base + most;
+            }
+            case Ints ints -> {
+                int most = Days.UNKNOWN;
+                for (int value : ints.values) {
+                    most = Math.max(most, value);
+                }
+                yield most;
+            }
+        };
+    }
+
     /** Whether there is a cell for each of so many rows. */
     default boolean fits(int rows) {
         return switch (this) {

@@ -59,15 +59,25 @@ final class Standings {
      * before another.
      *
      * @param marks has one mark a row, from that place on
+     * @return how many rows that were
      */
-    void hide(int from, int end, int day, int[] marks) {
+    int hide(int from, int end, int day, int[] marks) {
         int at = Arrays.binarySearch(rows, from);
+        int count = 0;
         for (int i = at < 0 ? ~at : at; i < rows.length && rows[i] < end; i++) {
-            boolean hidden = hiddenFrom[i] <= day && day < hiddenUntil[i];
-            if (hidden || (hiddenUntil[i] <= day && standings[i].hidden().contains(day))) {
-                marks[rows[i] - from] = 0;
+            int hidden = isWithin(hiddenFrom[i], day, hiddenUntil[i]);
+            if (hiddenUntil[i] <= day) {
+                hidden = standings[i].hidden().contains(day) ? 1 : 0;
             }
+            marks[rows[i] - from] &= 1 ^ hidden;
+            count += hidden;
         }
+        return count;
+    }
+
+    /** Whether a day is one of those from one on and before another, as 1 or 0. */
+    private static int isWithin(int from, int day, int until) {
+        return (int) (((day - (long) until) & ~(day - (long) from)) >>> 63);
     }
 
     void put(SectionWriter into, String name) {
