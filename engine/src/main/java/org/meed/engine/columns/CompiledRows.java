@@ -46,7 +46,7 @@ final class CompiledRows {
                 List<Listed> listed =
                         sources.stream().map(source -> compiler.rows(source, axis)).toList();
                 Ties ties = compiler.ties(sources, axis);
-                yield axis.rowLists(out -> new JoinRows(axis, listed, ties, out));
+                yield axis.rowViews(out -> new JoinRows(axis, listed, ties, out));
             }
             case RowsNode.LastOf(int count, var rows) -> lastOf(count, rows, axis);
             case RowsNode.Without(var rows, var taken) -> without(rows, taken, axis);

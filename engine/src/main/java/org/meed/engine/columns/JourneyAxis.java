@@ -2,6 +2,8 @@ package org.meed.engine.columns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ final class JourneyAxis {
 
     final Journeys journeys;
     private final @Nullable SeenRows seen;
+    private final Map<String, EpisodesByDay> byDay = new HashMap<>();
 
     /** The started episodes of each client. */
     final RowLists started;
@@ -97,13 +100,21 @@ final class JourneyAxis {
         }
         Ints days = cells(tables, by.name());
         Ties ties = tables.ties(Set.of(Tables.EPISODES.index()));
-        if (ofJourney) {
-            EpisodesByDay episodes = new EpisodesByDay(started, days, tables.clients);
-            tables.clients.program.add(episodes);
-            return axis.rowViews(
-                    out -> new JourneyEpisodes(episodes, journeys, place, ties, axis, out));
-        }
-        return axis.rowLists(
-                out -> new OtherEpisodes(seen, journeys, place, days, ties, axis, out));
+        EpisodesByDay episodes = byDay(tables, by.name(), days);
+        return axis.rowViews(out ->
+                ofJourney
+                        ? new JourneyEpisodes(episodes, journeys, place, ties, axis, out)
+                        : new OtherEpisodes(
+                                seen, episodes, journeys, place, days, ties, axis, out));
+    }
+
+    private EpisodesByDay byDay(BlockTables tables, String column, Ints days) {
+        return byDay.computeIfAbsent(
+                column,
+                _ -> {
+                    EpisodesByDay listed = new EpisodesByDay(started, days, tables.clients);
+                    tables.clients.program.add(listed);
+                    return listed;
+                });
     }
 }
