@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.UnreadKinds;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.Notice;
 import org.meed.engine.schema.Severity;
+import org.meed.files.Ahead;
 import org.meed.files.history.HistoryFolder;
 import picocli.CommandLine.Option;
 
@@ -36,7 +38,11 @@ final class HistoryOptions {
             description = "the day whose knowledge is used: rows recorded later are not seen")
     private int known;
 
+    private @Nullable Ahead<History> reading;
+
+    /** What the history is judged by; the history is read meanwhile. */
     Agreed agreed() {
+        reading = Ahead.started(() -> HistoryFolder.read(history));
         return Agreed.load(framework);
     }
 
@@ -55,7 +61,7 @@ final class HistoryOptions {
 
     /** Reads the history, and says in one line how many rows could not be used. */
     History history(PrintWriter err) {
-        return read(history, err);
+        return read(history, reading == null ? ahead(history) : reading, err);
     }
 
     /** Says which kinds of facts may be misspelt, since no rule asks for them. */
@@ -66,8 +72,16 @@ final class HistoryOptions {
 
     /** The same of any folder. */
     static History read(Path history, PrintWriter err) {
+        return read(history, ahead(history), err);
+    }
+
+    private static Ahead<History> ahead(Path history) {
+        return new Ahead<>(() -> HistoryFolder.read(history));
+    }
+
+    private static History read(Path history, Ahead<History> reading, PrintWriter err) {
         new Progress(err).stage("reading " + history);
-        History read = HistoryFolder.read(history);
+        History read = reading.get();
         List<Notice> notices = read.notices();
         WholeFileNotices.tell(notices, err);
         long lost =

@@ -2,6 +2,7 @@ package org.meed.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -186,6 +187,31 @@ class LauncherTest {
         assertThat(repository.call("statement").machineOptions())
                 .contains("-XX:+UseParallelGC", "-Xmx2g")
                 .doesNotContain("-XX:TieredStopAtLevel=1");
+    }
+
+    @Test
+    void statements_of_a_compact_history_that_is_not_large_ask_one_compiler_alone()
+            throws Exception {
+        repository.write("a history/history.meed", "MEED");
+        repository.write("tables/top.csv", "client,date");
+        repository.write("large/history.meed", "");
+        try (RandomAccessFile large =
+                new RandomAccessFile(
+                        repository.root().resolve("large/history.meed").toFile(), "rw")) {
+            large.setLength(200_000_001);
+        }
+        assertThat(quickly("statement", "--history", "a history", "--out", "o")).isTrue();
+        assertThat(quickly("determine", "--out", "o", "--history=a history")).isTrue();
+        assertThat(quickly("statement", "--history", "tables", "--out", "a history")).isFalse();
+        assertThat(quickly("statement", "--history", "large")).isFalse();
+        assertThat(quickly("statement", "--history")).isFalse();
+        assertThat(quickly("what-if", "--history", "a history")).isFalse();
+    }
+
+    private boolean quickly(String... arguments) throws Exception {
+        Outcome outcome = repository.call(arguments);
+        assertThat(outcome.programArguments()).containsExactly(arguments);
+        return outcome.machineOptions().contains("-XX:TieredStopAtLevel=1");
     }
 
     @Test

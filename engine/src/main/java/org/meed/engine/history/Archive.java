@@ -18,14 +18,11 @@ import org.meed.engine.schema.Tables;
  */
 public final class Archive {
 
-    private final Texts texts;
-    private final String[] clients;
+    private final ClientIds clients;
     private final @Nullable KnownRows[] tables;
     private final List<Notice> notices;
 
-    private Archive(
-            Texts texts, String[] clients, @Nullable KnownRows[] tables, List<Notice> notices) {
-        this.texts = texts;
+    private Archive(ClientIds clients, @Nullable KnownRows[] tables, List<Notice> notices) {
         this.clients = clients;
         this.tables = tables;
         this.notices = notices;
@@ -44,30 +41,26 @@ public final class Archive {
             }
             tables[i] = rows;
         }
-        String[] clients =
-                IntStream.range(0, history.clientCount())
-                        .mapToObj(history::client)
-                        .toArray(String[]::new);
-        return new Archive(history.texts(), clients, tables, history.notices());
+        return new Archive(history.clients(), tables, history.notices());
     }
 
     /** The same as a history, whose rows are made when they are asked for. */
     public History history() {
-        return new History(texts, clients, tables, notices);
+        return new History(clients, tables, notices);
     }
 
     /** The texts of its cells. */
     public Texts texts() {
-        return texts;
+        return clients.texts();
     }
 
     public int clientCount() {
-        return clients.length;
+        return clients.count();
     }
 
     /** The id of the client of a place; in order of their UTF-8 bytes. */
     public String client(int place) {
-        return clients[place];
+        return clients.at(place);
     }
 
     /** The rows of a table; null when there are none. */
@@ -77,11 +70,12 @@ public final class Archive {
 
     /** Puts everything in a file, which {@link #take} makes the same archive of. */
     public void put(SectionWriter into) {
-        into.ints("clients", Arrays.stream(clients).mapToInt(texts::of).toArray());
-        TextColumn.of(texts.size(), texts::at).put(into, "texts");
+        TextOrder order = TextOrder.of(texts());
+        into.ints("clients", order.places(clients.numbers()));
+        order.sorted().put(into, "texts");
         for (KnownRows rows : tables) {
             if (rows instanceof ArchivedTable table) {
-                table.put(into);
+                table.put(into, order);
             }
         }
         into.ints("notices/rows", notices.stream().mapToInt(Notice::row).toArray());
@@ -105,22 +99,17 @@ public final class Archive {
      * @throws IllegalArgumentException when it does not hold together
      */
     public static Archive take(SectionReader from) {
-        TextColumn words = TextColumn.take(from, "texts");
-        Texts texts = new Texts();
-        for (int i = 0; i < words.size(); i++) {
-            must(texts.of(word(words, i)) == i, "a text stands in it twice");
-        }
-        int[] numbers = from.ints("clients");
-        must(Arrays.stream(numbers).allMatch(texts::has), "a client has no name");
+        Texts texts = new Texts(TextColumn.take(from, "texts"));
+        ClientIds clients = new ClientIds(texts, from.ints("clients"));
+        must(Arrays.stream(clients.numbers()).allMatch(texts::has), "a client has no name");
         @Nullable KnownRows[] tables = new @Nullable KnownRows[Tables.all().size()];
         for (Table table : Tables.all()) {
             tables[table.index()] =
                     ArchivedTable.isIn(from, table)
-                            ? ArchivedTable.take(from, table, numbers.length)
+                            ? ArchivedTable.take(from, table, clients.count())
                             : null;
         }
-        String[] clients = Arrays.stream(numbers).mapToObj(texts::at).toArray(String[]::new);
-        return new Archive(texts, clients, tables, notices(from));
+        return new Archive(clients, tables, notices(from));
     }
 
     private static List<Notice> notices(SectionReader from) {

@@ -5,6 +5,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meed.engine.history.Row.Origin;
+import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
 
@@ -69,7 +70,7 @@ public final class ArchivedTable implements KnownRows {
         this.retracts = Cells.take(from, name + "/retracts");
         this.supersedes = Cells.take(from, name + "/supersedes");
         this.names = RowNames.take(from, name + "/names");
-        this.standings = Standings.take(from, name + "/standings");
+        this.standings = Standings.take(from, name + "/standings", size());
         Archive.must(
                 names.fit(size())
                         && Stream.concat(
@@ -115,20 +116,38 @@ public final class ArchivedTable implements KnownRows {
         return new ArchivedTable(table, from, clients);
     }
 
-    void put(SectionWriter into) {
+    /**
+     * Puts the table in a file.
+     *
+     * @param order where the texts of its cells stand in it
+     */
+    void put(SectionWriter into, TextOrder order) {
         String name = table.name();
         into.ints(name + "/starts", starts);
         for (int i = 0; i < cells.length; i++) {
-            cells[i].put(into, cellsName(name, i));
+            Cells column = isOfTexts(i) ? order.places(cells[i], size()) : cells[i];
+            column.put(into, cellsName(name, i));
         }
         recorded.put(into, name + "/recorded");
         seenFrom.put(into, name + "/seen-from");
         ties.put(into, name + "/ties");
-        source.put(into, name + "/source");
-        retracts.put(into, name + "/retracts");
-        supersedes.put(into, name + "/supersedes");
+        order.places(source, size()).put(into, name + "/source");
+        order.places(retracts, size()).put(into, name + "/retracts");
+        order.places(supersedes, size()).put(into, name + "/supersedes");
         names.put(into, name + "/names");
         standings.put(into, name + "/standings");
+    }
+
+    /** Whether the cells of a place are numbers of texts. */
+    private boolean isOfTexts(int place) {
+        if (place >= table.columns().size()) {
+            return true;
+        }
+        return switch (table.columns().get(place).type()) {
+            case CellType.Text _, CellType.Decimal _ -> true;
+            case CellType.Word _, CellType.Words _, CellType.Day _, CellType.Count _ -> false;
+            case CellType.YesNo _ -> false;
+        };
     }
 
     private static Cells column(KnownRows rows, ToIntFunction<Row> cell) {
@@ -195,7 +214,7 @@ public final class ArchivedTable implements KnownRows {
 
     @Override
     public boolean isSeenOn(int place, int day) {
-        return seenFrom.at(place) <= day && !standings.of(place).hidden().contains(day);
+        return seenFrom.at(place) <= day && !standings.isHidden(place, day);
     }
 
     /** The cells of a column, as they are written, whenever they became known. */

@@ -12,13 +12,11 @@ import org.meed.engine.time.Days;
  * but for its {@link Texts}, which may grow.
  */
 public final class History {
-    private final Texts texts;
-    private final String[] clients;
+    private final ClientIds clients;
     private final @Nullable KnownRows[] tables;
     private final List<Notice> notices;
 
-    History(Texts texts, String[] clients, @Nullable KnownRows[] tables, List<Notice> notices) {
-        this.texts = texts;
+    History(ClientIds clients, @Nullable KnownRows[] tables, List<Notice> notices) {
         this.clients = clients;
         this.tables = tables;
         this.notices = List.copyOf(notices);
@@ -31,12 +29,16 @@ public final class History {
 
     /** The texts of its cells. */
     public Texts texts() {
-        return texts;
+        return clients.texts();
+    }
+
+    ClientIds clients() {
+        return clients;
     }
 
     /** How many clients have at least one row. */
     public int clientCount() {
-        return clients.length;
+        return clients.count();
     }
 
     /**
@@ -44,16 +46,16 @@ public final class History {
      * their UTF-8 bytes.
      */
     public String client(int place) {
-        return clients[place];
+        return clients.at(place);
     }
 
     /** The place of the client of that id, when there is one. */
     public OptionalInt find(String client) {
         int low = 0;
-        int high = clients.length - 1;
+        int high = clients.count() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = Utf8Order.UTF_8.compare(clients[middle], client);
+            int order = Utf8Order.UTF_8.compare(clients.at(middle), client);
             if (order == 0) {
                 return OptionalInt.of(middle);
             }
@@ -75,7 +77,7 @@ public final class History {
                 known.set(i, table.knownOn(place, day));
             }
         }
-        return ClientHistory.gathered(clients[place], day, known);
+        return ClientHistory.gathered(clients.at(place), day, known);
     }
 
     /**

@@ -74,17 +74,17 @@ public final class HistoryBuilder {
             ContractsTwice.check(rows, book);
         }
         int[] places = new int[texts.size()];
-        String[] clients = clients(places);
+        ClientIds clients = clients(places);
         @Nullable KnownRows[] arranged = new @Nullable KnownRows[tables.size()];
         for (int i = 0; i < arranged.length; i++) {
-            arranged[i] = arranged(tables.get(i), places, clients.length);
+            arranged[i] = arranged(tables.get(i), places, clients.count());
             tables.set(i, new TableRows(tables.get(i).table, texts));
         }
-        return new History(texts, clients, arranged, book.all());
+        return new History(clients, arranged, book.all());
     }
 
     /** The clients in order; {@code places} takes the place of each at the number of its text. */
-    private String[] clients(int[] places) {
+    private ClientIds clients(int[] places) {
         Arrays.fill(places, UNSEEN);
         List<String> clients = new ArrayList<>();
         for (TableRows rows : tables) {
@@ -97,10 +97,11 @@ public final class HistoryBuilder {
             }
         }
         clients.sort(Utf8Order.UTF_8);
-        for (int i = 0; i < clients.size(); i++) {
-            places[texts.find(clients.get(i))] = i;
+        int[] numbers = clients.stream().mapToInt(texts::find).toArray();
+        for (int i = 0; i < numbers.length; i++) {
+            places[numbers[i]] = i;
         }
-        return clients.toArray(String[]::new);
+        return new ClientIds(texts, numbers);
     }
 
     private static @Nullable KnownRows arranged(TableRows rows, int[] places, int clients) {

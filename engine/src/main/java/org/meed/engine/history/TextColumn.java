@@ -64,9 +64,50 @@ final class TextColumn {
         if (ends[place] < 0) {
             return null;
         }
-        int start = place == 0 ? 0 : ends[place - 1];
-        start = start < 0 ? -start - 1 : start;
+        int start = start(place);
         return new String(bytes, start, ends[place] - start, StandardCharsets.UTF_8);
+    }
+
+    private int start(int place) {
+        int start = place == 0 ? 0 : ends[place - 1];
+        return start < 0 ? -start - 1 : start;
+    }
+
+    /** Compares the bytes of two texts, neither of which is missing. */
+    private int compare(int one, int other) {
+        return Arrays.compareUnsigned(
+                bytes, start(one), ends[one], bytes, start(other), ends[other]);
+    }
+
+    /** The place of a text among texts that {@link #ascend}, negative when it is not there. */
+    int find(byte[] text) {
+        int low = 0;
+        int high = size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order =
+                    Arrays.compareUnsigned(
+                            bytes, start(middle), ends[middle], text, 0, text.length);
+            if (order == 0) {
+                return middle;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return ~low;
+    }
+
+    /** Whether none is missing, and each has bytes that come behind those of the one before. */
+    boolean ascend() {
+        for (int i = 0; i < ends.length; i++) {
+            if (ends[i] < 0 || (i > 0 && compare(i - 1, i) >= 0)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void put(SectionWriter into, String name) {

@@ -1,6 +1,8 @@
 package org.meed.engine.history;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.time.Days;
 
 /**
@@ -11,35 +13,81 @@ import org.meed.engine.time.Days;
  * text while others do.
  */
 public final class Texts {
-    private volatile String[] values = new String[64];
-    private final TextIndex index = new TextIndex(number -> values[number]);
-    private int size;
+
+    /** Those taken from a file, which have the first numbers; they ascend. */
+    private final TextColumn taken;
+
+    /** Each of them as it was first asked for, by whichever thread. */
+    private final @Nullable String[] asked;
+
+    /** Those that were added, with the numbers behind. */
+    private volatile String[] added = new String[64];
+
+    private final TextIndex index = new TextIndex(place -> added[place]);
+    private int addedCount;
+
+    public Texts() {
+        this(TextColumn.of(0, _ -> null));
+    }
+
+    /**
+     * Texts that have the numbers of their places, to which others may be added.
+     *
+     * @throws IllegalArgumentException when they do not ascend
+     */
+    Texts(TextColumn taken) {
+        Archive.must(taken.ascend(), "a text stands in it twice, or out of order");
+        this.taken = taken;
+        this.asked = new @Nullable String[taken.size()];
+    }
 
     /** The number of a text, which is added when it is new. */
     public synchronized int of(String text) {
-        int found = index.find(text);
-        if (found != TextIndex.NOWHERE) {
+        int found = find(text);
+        if (found != Days.UNKNOWN) {
             return found;
         }
-        if (size == values.length) {
-            values = Arrays.copyOf(values, size * 2);
+        if (addedCount == added.length) {
+            added = Arrays.copyOf(added, addedCount * 2);
         }
-        values[size] = text;
-        index.put(text, size);
-        return size++;
+        added[addedCount] = text;
+        index.put(text, addedCount);
+        return taken.size() + addedCount++;
     }
 
     /** The number of a text, {@link Days#UNKNOWN} when no cell has it. */
     public synchronized int find(String text) {
-        int found = index.find(text);
-        return found == TextIndex.NOWHERE ? Days.UNKNOWN : found;
+        if (taken.size() > 0) {
+            int place = taken.find(text.getBytes(StandardCharsets.UTF_8));
+            // half a character has no bytes of its own
+            if (place >= 0 && at(place).equals(text)) {
+                return place;
+            }
+        }
+        int place = index.find(text);
+        return place == TextIndex.NOWHERE ? Days.UNKNOWN : taken.size() + place;
     }
 
     /**
      * The text of a number; the empty text for {@link Days#UNKNOWN}, the number of an empty cell.
      */
     public String at(int number) {
-        return number == Days.UNKNOWN ? "" : values[number];
+        if (number == Days.UNKNOWN) {
+            return "";
+        }
+        return number < taken.size() ? taken(number) : added[number - taken.size()];
+    }
+
+    private String taken(int number) {
+        String text = asked[number];
+        if (text == null) {
+            text = taken.at(number);
+            if (text == null) {
+                throw new IllegalStateException("None of the texts of a file is missing.");
+            }
+            asked[number] = text;
+        }
+        return text;
     }
 
     /** Whether a number is that of a text. */
@@ -49,6 +97,6 @@ public final class Texts {
 
     /** How many texts there are. */
     public synchronized int size() {
-        return size;
+        return taken.size() + addedCount;
     }
 }

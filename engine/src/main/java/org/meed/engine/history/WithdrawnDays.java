@@ -24,6 +24,19 @@ final class WithdrawnDays {
         return new WithdrawnDays(new int[] {day});
     }
 
+    /**
+     * The days from one on and before another.
+     *
+     * @param from later than every day when there are none
+     * @param until later than every day when they do not end
+     */
+    static WithdrawnDays between(int from, int until) {
+        if (from == Integer.MAX_VALUE) {
+            return NONE;
+        }
+        return until == Integer.MAX_VALUE ? from(from) : new WithdrawnDays(new int[] {from, until});
+    }
+
     boolean contains(int day) {
         int i = 0;
         while (i < flips.length && flips[i] <= day) {

@@ -20,7 +20,7 @@ final class ArchiveForm {
     static final int MAGIC = 0x4445454D;
 
     /** Raised when a file of the old form can no longer be read. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The bytes before the first section. */
     static final int HEADER = 32;

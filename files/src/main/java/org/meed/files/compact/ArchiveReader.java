@@ -12,7 +12,7 @@ import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import org.meed.engine.history.Archive;
@@ -21,30 +21,23 @@ import org.meed.files.InputRefused;
 
 /**
  * Reads an archive from a folder. The file is mapped into memory, each section held to its checksum
- * and then copied into an array.
+ * and copied into an array.
  */
-public final class ArchiveReader implements SectionReader {
+public final class ArchiveReader implements SectionReader, AutoCloseable {
 
-    /** The most bytes that are checked at one go. */
-    private static final long PIECE = 1L << 30;
-
-    private final MemorySegment file;
-    private final Map<String, Section> sections = new HashMap<>();
+    private final Map<String, Section> sections = new LinkedHashMap<>();
+    private final SectionLoads loads;
 
     private ArchiveReader(MemorySegment file) {
-        this.file = file;
         MemorySegment directory =
-                part(file.get(ArchiveForm.LONGS, 8), file.get(ArchiveForm.INTS, 16));
-        mustHold("directory", directory, file.get(ArchiveForm.INTS, 20));
+                SectionLoads.part(
+                        file, file.get(ArchiveForm.LONGS, 8), file.get(ArchiveForm.INTS, 16));
+        CRC32C checksum = new CRC32C();
+        checksum.update(directory.asByteBuffer());
+        SectionLoads.mustBe(file.get(ArchiveForm.INTS, 20), checksum, "directory");
         String lines = new String(directory.toArray(ValueLayout.JAVA_BYTE), StandardCharsets.UTF_8);
         lines.lines().forEach(this::add);
-    }
-
-    private MemorySegment part(long offset, long bytes) {
-        if (offset < 0 || bytes < 0 || offset > file.byteSize() - bytes) {
-            throw new IllegalArgumentException("it is cut short");
-        }
-        return file.asSlice(offset, bytes);
+        this.loads = new SectionLoads(file, sections.values());
     }
 
     private void add(String line) {
@@ -76,7 +69,7 @@ public final class ArchiveReader implements SectionReader {
             throw refused(path, "it is a folder");
         }
         try (FileChannel channel = FileChannel.open(path, READ);
-                Arena arena = Arena.ofConfined()) {
+                Arena arena = Arena.ofShared()) {
             if (channel.size() < ArchiveForm.HEADER) {
                 throw refused(path, "it is cut short");
             }
@@ -85,7 +78,9 @@ public final class ArchiveReader implements SectionReader {
                 throw refused(path, "it is a file of another kind");
             }
             mustBeOfThisVersion(path, file);
-            return Archive.take(new ArchiveReader(file));
+            try (ArchiveReader reader = new ArchiveReader(file)) {
+                return Archive.take(reader);
+            }
         } catch (IOException e) {
             throw new InputRefused(path + " cannot be read", e);
         } catch (IllegalArgumentException changed) {
@@ -111,49 +106,41 @@ public final class ArchiveReader implements SectionReader {
                 path + " cannot be read: " + why + ".", "Maybe write it anew with `meed compact`.");
     }
 
-    private static void mustHold(String what, MemorySegment bytes, int expected) {
-        CRC32C checksum = new CRC32C();
-        for (long from = 0; from < bytes.byteSize(); from += PIECE) {
-            long length = Math.min(PIECE, bytes.byteSize() - from);
-            checksum.update(bytes.asSlice(from, length).asByteBuffer());
-        }
-        if ((int) checksum.getValue() != expected) {
-            throw new IllegalArgumentException("(%s) is not as it was written".formatted(what));
-        }
-    }
-
     @Override
     public boolean has(String name) {
         return sections.containsKey(name);
     }
 
-    private MemorySegment section(String name, int width) {
+    private Object array(String name, int width) {
         Section section = sections.get(name);
         if (section == null || section.width() != width) {
             throw new IllegalArgumentException("(%s) is missing".formatted(name));
         }
-        MemorySegment bytes = part(section.offset(), section.bytes());
-        mustHold(name, bytes, section.checksum());
-        return bytes;
+        return loads.array(section);
     }
 
     @Override
     public byte[] bytes(String name) {
-        return section(name, Byte.BYTES).toArray(ValueLayout.JAVA_BYTE);
+        return (byte[]) array(name, Byte.BYTES);
     }
 
     @Override
     public short[] shorts(String name) {
-        return section(name, Short.BYTES).toArray(ArchiveForm.SHORTS);
+        return (short[]) array(name, Short.BYTES);
     }
 
     @Override
     public int[] ints(String name) {
-        return section(name, Integer.BYTES).toArray(ArchiveForm.INTS);
+        return (int[]) array(name, Integer.BYTES);
     }
 
     @Override
     public long[] longs(String name) {
-        return section(name, Long.BYTES).toArray(ArchiveForm.LONGS);
+        return (long[]) array(name, Long.BYTES);
+    }
+
+    @Override
+    public void close() {
+        loads.close();
     }
 }
