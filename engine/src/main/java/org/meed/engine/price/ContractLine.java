@@ -79,9 +79,13 @@ public record ContractLine(
         return lines.stream().sorted(ORDER).toList();
     }
 
+    /** No two contracts have the same: behind the first " under " that is not quoted is a lead. */
     private static String part(Contract contract, int due) {
+        String area = contract.area();
+        boolean doubtful = area.contains("\"") || (" " + area + " ").contains(" under ");
+        String named = doubtful ? "\"" + area.replace("\"", "\"\"") + "\"" : area;
         return Days.text(due)
-                + (contract.area().isEmpty() ? "" : " " + contract.area())
+                + (area.isEmpty() ? "" : " " + named)
                 + (contract.lead().isEmpty() ? "" : " under " + contract.lead());
     }
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meed.engine.determine.Determination;
@@ -298,6 +299,30 @@ class ContractPropertiesTest {
             assertThat(known(contract, ContractSum.SAFE).plus(known(contract, ContractSum.AT_RISK)))
                     .isEqualTo(known(contract, ContractSum.VALUE));
         }
+    }
+
+    @Test
+    void no_two_contracts_have_one_name_whatever_their_areas_are_called() {
+        List<String> names = List.of("", "x", "x under b", "under b", "x under", "under", "\"x\"");
+        List<String> leads = List.of("", "b", "under b", "b under b");
+        HistoryBuilder builder = new HistoryBuilder();
+        RowReader contracts = reader(builder, Tables.CONTRACTS, "provider,area,lead,from,value");
+        int line = 2;
+        for (String area : names) {
+            for (String lead : leads) {
+                contracts.add(line++, List.of("north", area, lead, "2015-06-01", "12.00"));
+            }
+        }
+        Framework framework =
+                framework(
+                        shares().getFirst(),
+                        "payment block\n  for: every contract\n  pays: value, in each month\n",
+                        new Random(SEED));
+        assertThat(new Statements(framework, builder.build()).ofContracts(KNOWN))
+                .hasSize(names.size() * leads.size())
+                .extracting(ContractLine::part)
+                .doesNotHaveDuplicates()
+                .contains("2015-06-01 x under b", "2015-06-01 \"x under b\"");
     }
 
     private static Money known(Contract contract, ContractSum sum) {
