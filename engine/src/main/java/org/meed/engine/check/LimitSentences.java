@@ -35,7 +35,7 @@ public final class LimitSentences {
         said.add(
                 "results are paid in the order of their settled days, of one day by client, journey, outcome, run and part");
         said.add(
-                "a settled day is the day on which the result is due, or, if that is later, the last day on which a row of its evidence became known");
+                "a settled day is the latest of the day on which the result is due, the day until which it waits to be settled and the last day on which a row of its evidence became known");
         String then = rule.inEach() == null ? "at all" : "in that period";
         said.add(
                 switch (rule.atTheEnd()) {

@@ -14,19 +14,20 @@ import org.meed.engine.time.Days;
 /**
  * What a result would be paid, before limits are asked.
  *
- * @param settled the settled day: from it on the result asks limits for its amount. It is the later
- *     of the day on which the result is due and the last day on which a row of its evidence became
- *     known, so that what becomes known late stands behind what was settled before
+ * @param settled the settled day: from it on the result asks limits for its amount. It is the
+ *     latest of the day on which the result is due, the day until which it waits to be settled and
+ *     the last day on which a row of its evidence became known, so that what becomes known late
+ *     stands behind what was settled before
  */
 public record Claim(ResultKey key, int settled, Priced priced) {
 
     /** The claim of a priced result of a client. */
     public static Claim of(String client, Priced priced) {
         return switch (priced.result().verdict()) {
-            case Verdict.Achieved(_, int due) ->
+            case Verdict.Achieved(_, _, int stands) ->
                     new Claim(
                             ResultKey.of(client, priced.result()),
-                            Math.max(due, priced.result().evidenceKnownFrom()),
+                            Math.max(stands, priced.result().evidenceKnownFrom()),
                             priced);
             case Verdict.NotAchieved _, Verdict.Pending _, Verdict.Excluded _ ->
                     throw new IllegalArgumentException(
