@@ -24,8 +24,11 @@ public final class LimitSentences {
         if (rule.amounts().size() > 1) {
             for (Amount amount : rule.amounts()) {
                 said.add(
-                        "for what begins on or after %s it is %s"
-                                .formatted(English.date(amount.from()), amount.money()));
+                        rule.isByBand()
+                                ? "for a result of band %s it is %s, with what results of other bands were paid"
+                                        .formatted(amount.band(), amount.money())
+                                : "for what begins on or after %s it is %s"
+                                        .formatted(English.date(amount.from()), amount.money()));
             }
         }
         if (rule.ofContracts() != null) {
@@ -57,7 +60,7 @@ public final class LimitSentences {
                 switch (rule.ofContracts()) {
                     case null ->
                             rule.amounts().size() > 1
-                                    ? "an amount"
+                                    ? rule.isByBand() ? "an amount by band" : "an amount"
                                     : rule.amounts().getFirst().money().toString();
                     case VALUE -> "what its contracts are worth";
                     case AT_RISK -> "what its contracts put at risk";

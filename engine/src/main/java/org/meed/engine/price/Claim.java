@@ -1,6 +1,7 @@
 package org.meed.engine.price;
 
 import java.util.List;
+import org.meed.engine.determine.Asked;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.ResultKey;
 import org.meed.engine.determine.Verdict;
@@ -41,10 +42,17 @@ public record Claim(ResultKey key, int settled, Priced priced) {
      * much as needs to be kept of claims that are too many to be held.
      *
      * @param plan by which it is priced
+     * @param band of the result, which may choose the amount of a limit
      * @param amount before limits are asked
      */
     public static Claim bare(
-            Plan plan, ResultKey key, int settled, String provider, String area, Money amount) {
+            Plan plan,
+            ResultKey key,
+            int settled,
+            String provider,
+            String area,
+            String band,
+            Money amount) {
         String outcome = plan.outcomes().get(key.outcome()).name();
         PaymentRule rule =
                 plan.payments().stream()
@@ -61,7 +69,7 @@ public record Claim(ResultKey key, int settled, Priced priced) {
                         List.of(),
                         provider,
                         area,
-                        List.of());
+                        List.of(Asked.price(outcome, band, 1)));
         PriceTable table = plan.prices(rule.price().cell().table(), Days.LAST);
         List<Step> steps = List.of(new Step("its price", amount));
         return new Claim(key, settled, new Priced(result, rule, table, steps, List.of()));
