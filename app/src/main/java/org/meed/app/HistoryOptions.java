@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.meed.engine.check.EmptyTables;
 import org.meed.engine.check.UnreadKinds;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.Notice;
@@ -53,23 +55,40 @@ final class HistoryOptions {
         Destination.mustNotBe(history, out);
     }
 
-    /** Reads the history, and says in one line how many rows could not be used. */
+    /**
+     * Reads the history, and says in one line how many rows could not be used: for a command that
+     * writes its notices beside the results.
+     */
     History history(PrintWriter err) {
+        return read(history, err, "notices.csv");
+    }
+
+    /** The same for a command that writes none. */
+    History historyOnly(PrintWriter err) {
         return read(history, err);
     }
 
-    /** Says which kinds of facts may be misspelt, since no rule asks for them. */
+    /**
+     * Says which kinds of facts may be misspelt, since no rule asks for them, and what rules ask
+     * for of which there is nothing.
+     */
     void tellUnread(Agreed agreed, History history, PrintWriter err) {
-        UnreadKinds.of(agreed.frameworks(), history, known)
+        Stream.concat(
+                        UnreadKinds.of(agreed.frameworks(), history, known).stream(),
+                        EmptyTables.told(agreed.frameworks(), history).stream())
                 .forEach(sentence -> err.printf("meed: %s%n", sentence));
     }
 
     /** The same of any folder. */
     static History read(Path history, PrintWriter err) {
+        return read(history, err, "notices.csv, which `meed determine` writes,");
+    }
+
+    private static History read(Path history, PrintWriter err, String notes) {
         new Progress(err).stage("reading " + history);
         History read = HistoryFolder.read(history);
         List<Notice> notices = read.notices();
-        WholeFileNotices.tell(notices, err);
+        WholeFileNotices.tell(notices, err, notes);
         long lost =
                 notices.stream()
                         .filter(notice -> notice.severity() == Severity.ERROR)
@@ -79,9 +98,11 @@ final class HistoryOptions {
         if (lost > 0) {
             err.printf(
                     Locale.ROOT,
-                    "meed: %,d rows of %s could not be used; notices.csv says why.%n",
+                    "meed: %,d row%s of %s could not be used; %s says why.%n",
                     lost,
-                    history);
+                    lost == 1 ? "" : "s",
+                    history,
+                    notes);
         }
         return read;
     }

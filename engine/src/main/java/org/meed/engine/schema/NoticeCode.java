@@ -133,6 +133,11 @@ public enum NoticeCode {
             "The row has more or fewer cells than the header, so nobody can tell which cell is which.",
             "Write one cell for each column of the header; put a cell that has a comma in it between double quotes.",
             "a name with an unquoted comma"),
+    NO_ROWS(
+            Severity.INFO,
+            "Rules of the framework ask for rows of a table, and the history has none: its file is missing or has no row that can be used. A missing file is an empty table, so whatever rules ask there is answered as if nothing of that kind had ever been. It is told by commands that write results.",
+            "Write the file, if there is anything to say; one with a header and no row means the same.",
+            "no `deaths.csv`"),
     UNKNOWN_FILE(
             Severity.WARNING,
             "There is no table of this name; the file is not read.",
