@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.EmptyTables;
 import org.meed.engine.history.History;
 import org.meed.files.csv.NoticesFile;
 import org.meed.files.csv.OutputFolder;
@@ -44,7 +45,7 @@ final class DetermineCommand implements Callable<Integer> {
                                 Locale.ROOT, "determining %,d clients", history.clientCount()));
         try (OutputFolder folder = OutputFolder.into(out)) {
             agreed.reckoner(history).results(options.known()).writeDeterminations(folder);
-            NoticesFile.write(folder, history.notices());
+            NoticesFile.write(folder, EmptyTables.noted(agreed.frameworks(), history));
             ResultFiles.outdate(folder);
             folder.publish();
         }

@@ -88,7 +88,7 @@ final class ExplainCommand implements Callable<Integer> {
         client = whose.client == null ? "" : whose.client;
         mustNotNamePayment();
         mustHaveOutcome(agreed);
-        History history = options.history(Terminal.err(spec));
+        History history = options.historyOnly(Terminal.err(spec));
         Terminal.out(spec)
                 .print(
                         switch (agreed) {
@@ -114,7 +114,8 @@ final class ExplainCommand implements Callable<Integer> {
         }
         ProviderContracts contracts = new ProviderContracts(agreed, payment);
         ContractExplanation explanation =
-                contracts.explain(provider, options.history(Terminal.err(spec)), options.known());
+                contracts.explain(
+                        provider, options.historyOnly(Terminal.err(spec)), options.known());
         return switch (format) {
             case TEXT -> explanation.text();
             case JSON -> explanation.json();

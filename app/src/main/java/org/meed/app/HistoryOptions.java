@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.EmptyTables;
 import org.meed.engine.check.UnreadKinds;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.Notice;
@@ -15,6 +17,9 @@ import picocli.CommandLine.Option;
 
 /** What every command takes that looks at a history through a framework. */
 final class HistoryOptions {
+
+    /** Where a command that writes no notices sends whoever wants to read them. */
+    private static final String NOTES_ELSEWHERE = "notices.csv, which `meed determine` writes,";
 
     @Option(
             names = "--framework",
@@ -59,31 +64,49 @@ final class HistoryOptions {
         Destination.mustNotBe(history, out);
     }
 
-    /** Reads the history, and says in one line how many rows could not be used. */
+    /**
+     * Reads the history, and says in one line how many rows could not be used: for a command that
+     * writes its notices beside the results.
+     */
     History history(PrintWriter err) {
-        return read(history, reading == null ? ahead(history) : reading, err);
+        return read(err, "notices.csv");
     }
 
-    /** Says which kinds of facts may be misspelt, since no rule asks for them. */
+    /** The same for a command that writes none. */
+    History historyOnly(PrintWriter err) {
+        return read(err, NOTES_ELSEWHERE);
+    }
+
+    private History read(PrintWriter err, String notes) {
+        return read(history, reading == null ? ahead(history) : reading, err, notes);
+    }
+
+    /**
+     * Says which kinds of facts may be misspelt, since no rule asks for them, and what rules ask
+     * for of which there is nothing.
+     */
     void tellUnread(Agreed agreed, History history, PrintWriter err) {
-        UnreadKinds.of(agreed.frameworks(), history, known)
+        Stream.concat(
+                        UnreadKinds.of(agreed.frameworks(), history, known).stream(),
+                        EmptyTables.told(agreed.frameworks(), history).stream())
                 .forEach(sentence -> err.printf("meed: %s%n", sentence));
     }
 
     /** The same of any folder. */
     static History read(Path history, PrintWriter err) {
-        return read(history, ahead(history), err);
+        return read(history, ahead(history), err, NOTES_ELSEWHERE);
     }
 
     private static Ahead<History> ahead(Path history) {
         return new Ahead<>(() -> HistoryFolder.read(history));
     }
 
-    private static History read(Path history, Ahead<History> reading, PrintWriter err) {
+    private static History read(
+            Path history, Ahead<History> reading, PrintWriter err, String notes) {
         new Progress(err).stage("reading " + history);
         History read = reading.get();
         List<Notice> notices = read.notices();
-        WholeFileNotices.tell(notices, err);
+        WholeFileNotices.tell(notices, err, notes);
         long lost =
                 notices.stream()
                         .filter(notice -> notice.severity() == Severity.ERROR)
@@ -93,9 +116,11 @@ final class HistoryOptions {
         if (lost > 0) {
             err.printf(
                     Locale.ROOT,
-                    "meed: %,d rows of %s could not be used; notices.csv says why.%n",
+                    "meed: %,d row%s of %s could not be used; %s says why.%n",
                     lost,
-                    history);
+                    lost == 1 ? "" : "s",
+                    history,
+                    notes);
         }
         return read;
     }

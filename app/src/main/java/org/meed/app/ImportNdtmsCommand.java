@@ -126,7 +126,7 @@ final class ImportNdtmsCommand implements Callable<Integer> {
                                 more.replaced(),
                                 more.withdrawn()));
         out.printf(Locale.ROOT, "%,d notices in notices.csv.%n", summary.notices().size());
-        WholeFileNotices.tell(summary.notices(), Terminal.err(spec));
+        WholeFileNotices.tell(summary.notices(), Terminal.err(spec), "notices.csv");
         return 0;
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.meed.engine.check.EmptyTables;
 import org.meed.engine.history.History;
 import org.meed.engine.schema.Tables;
 import org.meed.engine.time.Days;
@@ -74,7 +75,7 @@ final class StatementCommand implements Callable<Integer> {
             if (changes != null) {
                 changes.write(folder);
             }
-            NoticesFile.write(folder, history.notices());
+            NoticesFile.write(folder, EmptyTables.noted(agreed.frameworks(), history));
             ResultFiles.outdate(folder);
             folder.publish();
         }

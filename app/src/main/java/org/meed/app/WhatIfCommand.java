@@ -62,7 +62,7 @@ final class WhatIfCommand implements Callable<Integer> {
                                 .toList());
         Path file = out == null ? null : file(out);
         PrintWriter err = Terminal.err(spec);
-        History history = options.history(err);
+        History history = options.historyOnly(err);
         if (WhatIf.isEachAlone(framework.plan())) {
             err.println(
                     "meed: limits, shares, contracts or groups make lines hang on one another here, so that each variant is determined by itself, which is slower.");

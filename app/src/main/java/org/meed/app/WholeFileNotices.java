@@ -18,7 +18,8 @@ final class WholeFileNotices {
 
     private WholeFileNotices() {}
 
-    static void tell(List<Notice> notices, PrintWriter err) {
+    /** Tells it; {@code notes} is where the rest can be read. */
+    static void tell(List<Notice> notices, PrintWriter err, String notes) {
         List<Notice> whole =
                 notices.stream()
                         .filter(notice -> notice.row() <= 1)
@@ -33,8 +34,9 @@ final class WholeFileNotices {
         if (whole.size() > MOST) {
             err.printf(
                     Locale.ROOT,
-                    "meed: and %,d more such; notices.csv says which.%n",
-                    whole.size() - MOST);
+                    "meed: and %,d more such; %s says which.%n",
+                    whole.size() - MOST,
+                    notes);
         }
     }
 }

@@ -35,7 +35,7 @@ class ContractCommandsTest {
               2012-11-01 pays 45.00
                 value less at risk of 1200.00, of which 120.00 is at risk, for a year: 1080.00
                 in 12 instalments a year, that of 2012-11-01 to 2012-11-30: 90.00
-                for 15 of its 30 days: the contract holds until 2012-11-15: 45.00
+                for 15 of its 30 days: the contract holds from 2012-11-01 to 2012-11-15: 45.00
 
             contracts:k3, which holds from 2012-11-01 on
             --------------------------------------------
@@ -152,8 +152,7 @@ class ContractCommandsTest {
                         """
                         provider,client,journey,outcome,run,part,was,is,difference,because,evidence,due_was,due_is
                         east,,1,core,1,2012-08-01,0.00,43.55,43.55,contract,contracts:k1,,2012-08-01
-                        east,,1,core,1,2012-10-16,0.00,180.00,180.00,time,contracts:k2,,2012-10-16
-                        east,,1,core,1,2012-11-16,0.00,180.00,180.00,time,contracts:k2,,2012-11-16
+                        east,,1,core,1,2012-11-01,0.00,180.00,180.00,time,contracts:k2,,2012-11-01
                         """);
     }
 

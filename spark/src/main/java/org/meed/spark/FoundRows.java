@@ -48,6 +48,7 @@ final class FoundRows {
     static final String RULE = "rule";
     static final String AREA = "area";
     static final String SETTLED = "settled";
+    static final String BAND = "band";
 
     static final StructType SCHEMA =
             new StructType()
@@ -72,7 +73,8 @@ final class FoundRows {
                     .add(CLAUSE, DataTypes.StringType, true)
                     .add(RULE, DataTypes.StringType, true)
                     .add(AREA, DataTypes.StringType, true)
-                    .add(SETTLED, DataTypes.IntegerType, true);
+                    .add(SETTLED, DataTypes.IntegerType, true)
+                    .add(BAND, DataTypes.StringType, true);
 
     /** By which lines are sorted. */
     static final List<String> ORDER = List.of(PROVIDER, CLIENT, VERSION, PLACE, SEQ);
@@ -122,6 +124,7 @@ final class FoundRows {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -137,13 +140,22 @@ final class FoundRows {
                 result.outcome(),
                 result.part(),
                 result.area(),
-                Claim.of(client, priced).settled());
+                Claim.of(client, priced).settled(),
+                result.band());
     }
 
     /** What a contract is paid: behind the outcomes of a framework stand such payments. */
     static Row paid(int version, int seq, int outcomes, ContractLine line) {
         return paid(
-                version, -1, seq, StatementLine.of(line), outcomes + line.payment(), 0, null, null);
+                version,
+                -1,
+                seq,
+                StatementLine.of(line),
+                outcomes + line.payment(),
+                0,
+                null,
+                null,
+                null);
     }
 
     private static Row paid(
@@ -154,7 +166,8 @@ final class FoundRows {
             int outcomeAt,
             int partAt,
             @Nullable String area,
-            @Nullable Integer settled) {
+            @Nullable Integer settled,
+            @Nullable String band) {
         return RowFactory.create(
                 true,
                 version,
@@ -177,6 +190,7 @@ final class FoundRows {
                 line.clause(),
                 line.rule(),
                 area,
-                settled);
+                settled,
+                band);
     }
 }

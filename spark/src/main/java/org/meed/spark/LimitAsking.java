@@ -85,6 +85,7 @@ final class LimitAsking implements MapPartitionsFunction<Row, Row> {
                             row.<Integer>getAs(FoundRows.SETTLED),
                             row.getAs(FoundRows.PROVIDER),
                             row.getAs(FoundRows.AREA),
+                            row.getAs(FoundRows.BAND),
                             new Money(row.<Long>getAs(FoundRows.PENCE)));
             return new Piece(claim, row.getInt(DAY), new Money(row.getLong(LEFT)));
         }

@@ -66,7 +66,7 @@ public final class Reference implements Contender {
             long achieved = 0;
             for (int client = 0; client < clients; client++) {
                 for (Result result : determine(driver, client).results()) {
-                    achieved += result.verdict() instanceof Verdict.Achieved(int on, _) ? on : 0;
+                    achieved += result.verdict() instanceof Verdict.Achieved(int on, _, _) ? on : 0;
                 }
             }
             return achieved;

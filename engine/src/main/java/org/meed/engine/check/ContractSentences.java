@@ -42,14 +42,16 @@ final class ContractSentences {
                     case AT_RISK -> "what it puts at risk";
                     case SAFE -> "its value less what it puts at risk";
                 };
-        String length = rule.months() == 1 ? "month" : "three months";
+        String length = rule.months() == 1 ? "month" : "quarter";
         return RuleWords.sentences(
                 List.of(
                         "for each year of a contract its provider is paid %s, whatever the results"
                                 .formatted(sum),
-                        "that is paid in equal instalments, on the first day of each %s of the contract, odd pennies going to the earlier ones of the year"
+                        "that is paid in equal instalments, on the first day of each %s of the calendar, odd pennies going to the earlier ones from April on"
                                 .formatted(length),
-                        "a contract holds until its last day, or until another of the same provider, area and lead begins; of the months in which that is, the days until then are paid, to the nearest penny",
+                        "a contract holds until its last day, or until another of the same provider, area and lead begins; of a %1$s in which it does not hold on all days, those on which it does are paid, to the nearest penny, from the first of them"
+                                .formatted(length),
+                        "29 February counts as nothing by itself, so that twelve months from any day come to the sum of a year",
                         "where its value, or what it puts at risk, is asked for and not known, nothing is paid"));
     }
 }

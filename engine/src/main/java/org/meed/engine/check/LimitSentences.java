@@ -24,8 +24,11 @@ public final class LimitSentences {
         if (rule.amounts().size() > 1) {
             for (Amount amount : rule.amounts()) {
                 said.add(
-                        "for what begins on or after %s it is %s"
-                                .formatted(English.date(amount.from()), amount.money()));
+                        rule.isByBand()
+                                ? "for a result of band %s it is %s, with what results of other bands were paid"
+                                        .formatted(amount.band(), amount.money())
+                                : "for what begins on or after %s it is %s"
+                                        .formatted(English.date(amount.from()), amount.money()));
             }
         }
         if (rule.ofContracts() != null) {
@@ -35,7 +38,7 @@ public final class LimitSentences {
         said.add(
                 "results are paid in the order of their settled days, of one day by client, journey, outcome, run and part");
         said.add(
-                "a settled day is the day on which the result is due, or, if that is later, the last day on which a row of its evidence became known");
+                "a settled day is the latest of the day on which the result is due, the day until which it waits to be settled and the last day on which a row of its evidence became known");
         String then = rule.inEach() == null ? "at all" : "in that period";
         said.add(
                 switch (rule.atTheEnd()) {
@@ -57,7 +60,7 @@ public final class LimitSentences {
                 switch (rule.ofContracts()) {
                     case null ->
                             rule.amounts().size() > 1
-                                    ? "an amount"
+                                    ? rule.isByBand() ? "an amount by band" : "an amount"
                                     : rule.amounts().getFirst().money().toString();
                     case VALUE -> "what its contracts are worth";
                     case AT_RISK -> "what its contracts put at risk";

@@ -82,6 +82,7 @@ final class JudgeOnce implements Primitive {
             out.kind[e] = Mask.choose(has, Slot.ACHIEVED, Slot.PENDING);
             out.because[e] = Mask.choose(has, rule.met(), rule.pending());
             out.due[e] = won;
+            out.stands[e] = Math.max(won, rule.settles().at[e]);
         }
         for (int e = 0; e < axis.size; e++) {
             int won = out.due[e];

@@ -25,6 +25,9 @@ final class Slot implements Vector {
     /** Of what is achieved, the day from which it is owed. */
     int[] due = {};
 
+    /** Of what is achieved, the day from which it can be told. */
+    int[] stands = {};
+
     /** The number of the reason, see {@link Words}. */
     int[] because = {};
 
@@ -44,6 +47,7 @@ final class Slot implements Vector {
             kind = new int[room];
             date = new int[room];
             due = new int[room];
+            stands = new int[room];
             because = new int[room];
             day = new int[room];
             ground = new int[room];
@@ -65,6 +69,7 @@ final class Slot implements Vector {
     void achieve(int element, int on, int owedFrom, int reason) {
         set(element, ACHIEVED, on, reason);
         due[element] = owedFrom;
+        stands[element] = owedFrom;
     }
 
     /** Takes what another says of so many elements. */

@@ -104,7 +104,8 @@ final class SweptOutcome {
                                             outcome,
                                             s / compiled.parts + 1,
                                             s % compiled.parts,
-                                            new Verdict.Achieved(now.date[j], now.due[j]),
+                                            new Verdict.Achieved(
+                                                    now.date[j], now.due[j], now.stands[j]),
                                             List.of(),
                                             payment == null ? List.of() : answers[j])
                             : null;

@@ -66,7 +66,7 @@ public final class Verdicts {
         int date = at.date[journey];
         String because = words.at(at.because[journey]);
         return switch (at.kind[journey]) {
-            case Slot.ACHIEVED -> new Verdict.Achieved(date, at.due[journey]);
+            case Slot.ACHIEVED -> new Verdict.Achieved(date, at.due[journey], at.stands[journey]);
             case Slot.NOT_ACHIEVED -> new Verdict.NotAchieved(date, because);
             case Slot.PENDING -> new Verdict.Pending(date, because);
             case Slot.EXCLUDED -> new Verdict.Excluded(date, because);

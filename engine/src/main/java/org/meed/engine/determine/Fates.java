@@ -72,7 +72,7 @@ final class Fates {
         }
         int last = Days.UNKNOWN;
         for (Judged one : of(outcome)) {
-            if (one.verdict() instanceof Verdict.Achieved(int on, _)) {
+            if (one.verdict() instanceof Verdict.Achieved(int on, _, _)) {
                 last = Math.max(last, on);
             }
         }

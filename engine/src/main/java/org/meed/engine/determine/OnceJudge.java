@@ -41,8 +41,9 @@ final class OnceJudge {
     }
 
     Judged judge(Frame frame) {
+        int settled = Days.FIRST;
         if (settles != null) {
-            int settled = settles.on(frame);
+            settled = settles.on(frame);
             if (!Days.isKnown(settled) || frame.known() < settled) {
                 return new Judged(
                         1, 0, new Verdict.Pending(settled, pending), earliestDay(frame), List.of());
@@ -57,7 +58,7 @@ final class OnceJudge {
             return Judged.of(
                     1,
                     0,
-                    new Verdict.Achieved(winner.on(), winner.on()),
+                    new Verdict.Achieved(winner.on(), winner.on(), Math.max(winner.on(), settled)),
                     evidence.of(winner.way().met(), frame));
         }
         if (loss != null && loss.when().of(frame) == Truth.YES) {

@@ -13,13 +13,21 @@ public sealed interface Verdict {
      *
      * @param on the day of the result
      * @param due the day from which it is owed: the day of the result, or the end of its lag
+     * @param stands the day from which it can be told: that on which it is due, or a later one
+     *     until which it waits to be settled
      */
-    record Achieved(int on, int due) implements Verdict {
+    record Achieved(int on, int due, int stands) implements Verdict {
         public Achieved {
-            if (!Days.isKnown(on) || due < on) {
+            if (!Days.isKnown(on) || due < on || stands < due) {
                 throw new IllegalArgumentException(
-                        "A result achieved on (%s) cannot be due on (%s).".formatted(on, due));
+                        "A result achieved on (%s) cannot be due on (%s) and stand from (%s)."
+                                .formatted(on, due, stands));
             }
+        }
+
+        /** One that waits for nothing but its due day. */
+        public Achieved(int on, int due) {
+            this(on, due, due);
         }
     }
 

@@ -280,7 +280,7 @@ public final class Explanations {
 
     private static PriceShown price(Priced priced) {
         int due =
-                priced.result().verdict() instanceof Verdict.Achieved(_, int from)
+                priced.result().verdict() instanceof Verdict.Achieved(_, int from, _)
                         ? from
                         : Days.UNKNOWN;
         return new PriceShown(

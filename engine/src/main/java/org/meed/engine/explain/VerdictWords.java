@@ -15,7 +15,7 @@ final class VerdictWords {
 
     static String sentence(Result result, @Nullable Priced priced) {
         return switch (result.verdict()) {
-            case Verdict.Achieved(int on, int due) -> {
+            case Verdict.Achieved(int on, int due, _) -> {
                 String owed = due > on ? ", and owed from " + English.date(due) : "";
                 yield "Achieved on "
                         + English.date(on)

@@ -1,10 +1,6 @@
 package org.meed.engine.history;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.NoticeCode;
 import org.meed.engine.schema.Tables;
@@ -15,14 +11,8 @@ import org.meed.engine.schema.Tables;
  */
 final class ContractsTwice {
 
-    private static final Column PROVIDER = Tables.CONTRACTS.column("provider");
     private static final Column SCHEME = Tables.CONTRACTS.column("scheme");
-    private static final Column AREA = Tables.CONTRACTS.column("area");
-    private static final Column LEAD = Tables.CONTRACTS.column("lead");
     private static final Column FROM = Tables.CONTRACTS.column("from");
-
-    /** What at most one contract has on a day. */
-    private record Place(String provider, String area, String lead, int from) {}
 
     private ContractsTwice() {}
 
@@ -31,27 +21,16 @@ final class ContractsTwice {
         if (!rows.table.equals(Tables.CONTRACTS)) {
             return;
         }
-        Map<Place, List<Integer>> same = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.row(i);
-            if (!row.isWithdrawal() && row.standing().hidden().equals(WithdrawnDays.NONE)) {
-                same.computeIfAbsent(place(row, rows.texts()), _ -> new ArrayList<>()).add(i);
-            }
-        }
-        Comparator<Row> order = Ties.of(Tables.CONTRACTS);
-        for (List<Integer> some : same.values()) {
-            some.sort(Comparator.comparing(rows::row, order));
+        for (List<Integer> some : ContractPlace.standing(rows).values()) {
             for (int i = 0; i + 1 < some.size(); i++) {
-                note(rows, some.get(i), some.subList(i + 1, some.size()), book);
+                int from = rows.row(some.get(i)).cell(FROM);
+                List<Integer> later =
+                        some.subList(i + 1, some.size()).stream()
+                                .filter(row -> rows.row(row).cell(FROM) == from)
+                                .toList();
+                note(rows, some.get(i), later, book);
             }
         }
-    }
-
-    private static Place place(Row row, Texts texts) {
-        String provider = row.text(PROVIDER, texts);
-        String lead = row.text(LEAD, texts);
-        return new Place(
-                provider, row.text(AREA, texts), lead.equals(provider) ? "" : lead, row.cell(FROM));
     }
 
     private static void note(TableRows rows, int row, List<Integer> later, NoticeBook book) {

@@ -27,6 +27,11 @@ public final class History {
         return tables[table.index()];
     }
 
+    /** Whether no row of a table says anything, on any day. */
+    public boolean isEmpty(Table table) {
+        return tables[table.index()] == null;
+    }
+
     /** The texts of its cells. */
     public Texts texts() {
         return clients.texts();

@@ -72,6 +72,7 @@ public final class HistoryBuilder {
             Identities identities = Identities.settled(rows, book);
             Corrections.apply(rows, identities, book);
             ContractsTwice.check(rows, book);
+            ContractsCutShort.check(rows, book);
         }
         int[] places = new int[texts.size()];
         ClientIds clients = clients(places);

@@ -1,7 +1,9 @@
 package org.meed.engine.price;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.meed.engine.framework.plan.LimitRule;
 import org.meed.engine.money.Money;
 import org.meed.engine.time.DateRange;
@@ -19,7 +21,10 @@ public final class Allotment {
     private final int known;
     private List<Allotted> allotted = new ArrayList<>();
     private DateRange period = new DateRange(Days.FIRST, Days.FIRST);
-    private Money left = Money.ZERO;
+    private Money taken = Money.ZERO;
+
+    /** What there is in the period, by the band of those who ask. */
+    private final Map<String, Money> most = new HashMap<>();
 
     /**
      * An allotment.
@@ -33,9 +38,9 @@ public final class Allotment {
         this.known = known;
     }
 
-    /** What there is in each period. */
+    /** What there is in each period for results of a band. */
     interface Amounts {
-        Money in(DateRange period);
+        Money in(DateRange period, String band);
     }
 
     /**
@@ -75,7 +80,8 @@ public final class Allotment {
         if (day >= period.end()) {
             Periods periods = rule.inEach();
             period = periods == null ? new DateRange(Days.FIRST, Days.LAST) : periods.of(day);
-            left = amounts.in(period);
+            taken = Money.ZERO;
+            most.clear();
         }
     }
 
@@ -85,15 +91,18 @@ public final class Allotment {
                         asked, given.stream().filter(piece -> !piece.amount().isZero()).toList()));
     }
 
-    private Money take(Money wanted) {
-        Money taken = wanted.atMost(left);
-        left = left.minus(taken);
-        return taken;
+    /** Takes what is wanted, or what there is for that band less what all bands have taken. */
+    private Money take(Money wanted, Piece asking) {
+        String band = asking.claim().priced().result().band();
+        Money all = most.computeIfAbsent(band, one -> amounts.in(period, one));
+        Money some = wanted.atMost(all.minus(taken).floorAtZero());
+        taken = taken.plus(some);
+        return some;
     }
 
     private void stop(Piece piece) {
         enter(piece.day());
-        give(piece, List.of(piece.of(take(piece.amount()))));
+        give(piece, List.of(piece.of(take(piece.amount(), piece))));
     }
 
     private void proRata(List<Piece> pieces) {
@@ -113,7 +122,7 @@ public final class Allotment {
         enter(day.getFirst().day());
         List<Money> wanted = day.stream().map(Piece::amount).toList();
         Money sum = Money.sum(wanted);
-        List<Money> given = sum.isZero() ? wanted : take(sum).splitBy(wanted);
+        List<Money> given = sum.isZero() ? wanted : take(sum, day.getFirst()).splitBy(wanted);
         for (int i = 0; i < day.size(); i++) {
             give(day.get(i), List.of(day.get(i).of(given.get(i))));
         }
@@ -129,9 +138,9 @@ public final class Allotment {
         Money open = piece.amount();
         while (true) {
             int day = Math.max(piece.day(), period.start());
-            Money taken = take(open);
-            given.add(piece.of(taken, day));
-            open = open.minus(taken);
+            Money some = take(open, piece);
+            given.add(piece.of(some, day));
+            open = open.minus(some);
             if (open.isZero()) {
                 break;
             }

@@ -1,15 +1,16 @@
 package org.meed.engine.price;
 
-import java.math.BigInteger;
+import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.plan.ContractSum;
 import org.meed.engine.history.Row;
 import org.meed.engine.money.Money;
 import org.meed.engine.ratio.Ratio;
 import org.meed.engine.time.DateRange;
-import org.meed.engine.time.Span;
+import org.meed.engine.time.Days;
+import org.meed.engine.time.Periods;
 
 /**
  * What a provider has contracted for, from a day on.
@@ -33,6 +34,8 @@ record Contract(
         @Nullable Money atRisk) {
 
     private static final int YEAR = 12;
+    private static final Periods MONTHS = Periods.parse("month").orElseThrow();
+    private static final Periods QUARTERS = Periods.parse("quarter").orElseThrow();
 
     /** A sum of a year; null when it is not known. */
     @Nullable Money of(ContractSum sum) {
@@ -44,40 +47,11 @@ record Contract(
     }
 
     /**
-     * An instalment, due on the first day of its months.
+     * The instalments that are due up to a day, one for each month or quarter of the calendar in
+     * which the contract holds; none when the sum is not known. Those of a year are of equal size,
+     * odd pennies on the earlier ones from April on: so two contracts of one sum have the same.
      *
-     * @param months its days, if the contract held on all of them
-     * @param held those on which it holds
-     * @param whole what it is for all of its days
-     */
-    record Instalment(DateRange months, DateRange held, Money whole) {
-
-        int due() {
-            return months.start();
-        }
-
-        boolean isWhole() {
-            return held.equals(months);
-        }
-
-        /** What it is for the days on which the contract holds, to the nearest penny. */
-        Money amount() {
-            return isWhole()
-                    ? whole
-                    : whole.splitInProportion(
-                                    List.of(
-                                            BigInteger.valueOf(held.days()),
-                                            BigInteger.valueOf(months.days() - held.days())))
-                            .getFirst();
-        }
-    }
-
-    /**
-     * The instalments that are due up to a day, each year's of equal size, odd pennies on the
-     * earlier ones; none when the sum is not known. The last is of the days on which the contract
-     * holds.
-     *
-     * @param months how long each is
+     * @param months how long each is: 1 or 3
      */
     List<Instalment> instalments(ContractSum sum, int months, int upTo) {
         Money year = of(sum);
@@ -85,23 +59,16 @@ record Contract(
             return List.of();
         }
         List<Money> split = year.splitEvenly(YEAR / months);
+        Periods periods = months == 1 ? MONTHS : QUARTERS;
         int last = Math.min(upTo, during.end() - 1);
-        return IntStream.iterate(0, i -> day(i * months) <= last, i -> i + 1)
-                .mapToObj(i -> instalment(i, months, split.get(i % split.size())))
-                .toList();
-    }
-
-    private Instalment instalment(int number, int months, Money whole) {
-        int start = day(number * months);
-        int end = day((number + 1) * months);
-        return new Instalment(
-                new DateRange(start, end),
-                new DateRange(start, Math.min(end, during.end())),
-                whole);
-    }
-
-    private int day(int months) {
-        return Span.months(months).after(during.start());
+        List<Instalment> all = new ArrayList<>();
+        for (int day = during.start(); day <= last; day = periods.of(day).end()) {
+            DateRange period = periods.of(day);
+            int month = Days.date(period.start()).getMonthValue();
+            int place = Math.floorMod(month - Month.APRIL.getValue(), YEAR) / months;
+            all.add(new Instalment(period, period.intersection(during), split.get(place)));
+        }
+        return List.copyOf(all);
     }
 
     boolean holdsOn(int day) {

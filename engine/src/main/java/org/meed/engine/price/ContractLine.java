@@ -9,7 +9,6 @@ import org.meed.engine.framework.plan.ContractPayment;
 import org.meed.engine.history.Row;
 import org.meed.engine.history.Utf8Order;
 import org.meed.engine.money.Money;
-import org.meed.engine.price.Contract.Instalment;
 import org.meed.engine.price.Priced.Step;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
@@ -18,7 +17,7 @@ import org.meed.engine.time.Days;
  * An instalment of a contract, which hangs on no client and on no result.
  *
  * @param payment the place of its rule among the contract payments of the framework
- * @param due an epoch day, the first of the months it is for
+ * @param due an epoch day, the first of its months on which the contract holds
  * @param part what makes it the same instalment on every known date: its due day, and behind that
  *     the area and the lead of the contract, where it has them
  * @param steps from the sum of a year to what is paid; at least one
@@ -80,9 +79,13 @@ public record ContractLine(
         return lines.stream().sorted(ORDER).toList();
     }
 
+    /** No two contracts have the same: behind the first " under " that is not quoted is a lead. */
     private static String part(Contract contract, int due) {
+        String area = contract.area();
+        boolean doubtful = area.contains("\"") || (" " + area + " ").contains(" under ");
+        String named = doubtful ? "\"" + area.replace("\"", "\"\"") + "\"" : area;
         return Days.text(due)
-                + (contract.area().isEmpty() ? "" : " " + contract.area())
+                + (area.isEmpty() ? "" : " " + named)
                 + (contract.lead().isEmpty() ? "" : " under " + contract.lead());
     }
 
@@ -106,18 +109,19 @@ public record ContractLine(
         if (!one.isWhole()) {
             steps.add(
                     new Step(
-                            "for %s of its %s days: the contract holds until %s"
+                            "for %s of its %s days%s: the contract holds from %s"
                                     .formatted(
-                                            one.held().days(),
-                                            one.months().days(),
-                                            Days.text(one.held().end() - 1)),
+                                            one.heldFor(),
+                                            one.length(),
+                                            one.hasLeapDay() ? ", 29 February not counted" : "",
+                                            range(one.held())),
                             one.amount()));
         }
         return steps;
     }
 
-    private static String range(DateRange months) {
-        return "%s to %s".formatted(Days.text(months.start()), Days.text(months.end() - 1));
+    private static String range(DateRange days) {
+        return "%s to %s".formatted(Days.text(days.start()), Days.text(days.end() - 1));
     }
 
     /** A sum that must be known where there is an instalment of it. */

@@ -150,7 +150,7 @@ public final class Contracts {
         Money all = Money.ZERO;
         for (Contract one : this.all) {
             if (one.provider().equals(provider)) {
-                for (Contract.Instalment due : one.instalments(sum, 1, period.end() - 1)) {
+                for (Instalment due : one.instalments(sum, 1, period.end() - 1)) {
                     all = period.contains(due.due()) ? all.plus(due.amount()) : all;
                 }
             }

@@ -58,7 +58,7 @@ final class Division {
     private Stream<Priced> divide(Determination determination, Priced whole) {
         Result result = whole.result();
         ShareRule rule = rules.get(plan.outcomes().get(result.outcome()).name());
-        if (rule == null || !(result.verdict() instanceof Verdict.Achieved(int day, _))) {
+        if (rule == null || !(result.verdict() instanceof Verdict.Achieved(int day, _, _))) {
             return Stream.of(whole);
         }
         Map<String, Part> parts =

@@ -69,8 +69,8 @@ public final class LimitScope {
         ContractSum sum = rule.ofContracts();
         String provider = piece.claim().priced().result().provider();
         return sum == null
-                ? period -> rule.on(period.start()).money()
-                : period -> contracts.in(period, provider, sum);
+                ? (period, band) -> rule.on(period.start(), band).money()
+                : (period, _) -> contracts.in(period, provider, sum);
     }
 
     private String outcome(Result result) {

@@ -57,7 +57,9 @@ final class LimitWords {
                 .formatted(
                         atOnce,
                         one.asked().amount(),
-                        amounts.in(period == null ? new DateRange(Days.FIRST, Days.LAST) : period),
+                        amounts.in(
+                                period == null ? new DateRange(Days.FIRST, Days.LAST) : period,
+                                one.asked().claim().priced().result().band()),
                         group(one.asked().claim()),
                         period == null
                                 ? ""
@@ -81,6 +83,9 @@ final class LimitWords {
                         case AREA -> " in area " + result.area();
                         case OUTCOME -> " for " + plan.outcomes().get(result.outcome()).name();
                     });
+        }
+        if (rule.isByBand()) {
+            words.append(" in band ").append(result.band());
         }
         return words.toString();
     }

@@ -25,7 +25,7 @@ record Lines(Map<LineKey, Line> byKey) {
         for (int version = 0; version < statement.size(); version++) {
             for (Priced priced : statement.get(version)) {
                 Verdict verdict = priced.result().verdict();
-                int due = verdict instanceof Verdict.Achieved(int _, int day) ? day : Days.UNKNOWN;
+                int due = verdict instanceof Verdict.Achieved(_, int day, _) ? day : Days.UNKNOWN;
                 lines.put(
                         LineKey.of(version, priced.result()),
                         new Line(priced.amount(), due, priced.result().evidence()));

@@ -108,6 +108,11 @@ public enum NoticeCode {
             "Two rows are contracts of one provider, area and lead from the same day, for one scheme or for every one. The one known last takes the place of the other, of two known on one day that with the later id; only it is paid.",
             "Leave out the row that does not hold; to correct a row, name its id in supersedes.",
             "a contract entered again with another `value`"),
+    CONTRACT_CUT_SHORT(
+            Severity.WARNING,
+            "Within the days of a contract, another of the same provider, area and lead begins and ends. A contract holds until its last day or until the next begins, and is not taken up again: for the days after the other nobody is paid.",
+            "Write as last day the one before the other begins, and a further row for the days after it if there are to be any.",
+            "a contract of a year, and one of two months in the middle of it"),
     UNKNOWN_COLUMN(
             Severity.WARNING,
             "The table has no column of this name; its cells are not read.",
@@ -128,6 +133,11 @@ public enum NoticeCode {
             "The row has more or fewer cells than the header, so nobody can tell which cell is which.",
             "Write one cell for each column of the header; put a cell that has a comma in it between double quotes.",
             "a name with an unquoted comma"),
+    NO_ROWS(
+            Severity.INFO,
+            "Rules of the framework ask for rows of a table, and the history has none: its file is missing or has no row that can be used. A missing file is an empty table, so whatever rules ask there is answered as if nothing of that kind had ever been. It is told by commands that write results.",
+            "Write the file, if there is anything to say; one with a header and no row means the same.",
+            "no `deaths.csv`"),
     UNKNOWN_FILE(
             Severity.WARNING,
             "There is no table of this name; the file is not read.",

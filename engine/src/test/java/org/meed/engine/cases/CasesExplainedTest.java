@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -22,8 +23,9 @@ import org.meed.engine.explain.ResultShown;
 import org.meed.engine.explain.ResultShown.StepShown;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
+import org.meed.engine.money.Money;
 import org.meed.engine.price.Priced;
-import org.meed.engine.price.Pricer;
+import org.meed.engine.price.Statements;
 
 /** Every result of every shipped case can be explained, and the explanation says the same. */
 class CasesExplainedTest {
@@ -59,12 +61,17 @@ class CasesExplainedTest {
         History history = CaseRun.history(one);
         Explanations explanations = new Explanations(framework, history);
         ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
+        List<Determination> all =
+                IntStream.range(0, history.clientCount())
+                        .mapToObj(client -> driver.determine(history.knownOn(client, one.known())))
+                        .toList();
+        List<List<Priced>> paid = new Statements(framework, history).price(all);
         for (int client = 0; client < history.clientCount(); client++) {
-            Determination determination = driver.determine(history.knownOn(client, one.known()));
             Explanation explanation = explanations.of(client, one.known());
             assertThat(said(explanation))
                     .as(one.title())
-                    .containsExactlyElementsOf(determined(framework, determination));
+                    .containsExactlyElementsOf(
+                            determined(framework, all.get(client), paid.get(client)));
             explanation
                     .outcomes()
                     .forEach(outcome -> outcome.results().forEach(result -> complete(one, result)));
@@ -104,14 +111,17 @@ class CasesExplainedTest {
         return said;
     }
 
-    private static List<String> determined(Framework framework, Determination determination) {
-        List<Priced> prices = new Pricer(framework.plan()).price(determination);
+    /** What is paid of a result is that of all its providers together, within the limits. */
+    private static List<String> determined(
+            Framework framework, Determination determination, List<Priced> paid) {
         List<String> said = new ArrayList<>();
         for (Result result : determination.results()) {
-            String pays = "-";
-            for (Priced priced : prices) {
-                pays = priced.result().equals(result) ? priced.amount().toString() : pays;
-            }
+            List<Money> shares =
+                    paid.stream()
+                            .filter(priced -> priced.result().of(result.provider()).equals(result))
+                            .map(Priced::amount)
+                            .toList();
+            String pays = shares.isEmpty() ? "-" : Money.sum(shares).toString();
             var outcome = framework.plan().outcomes().get(result.outcome());
             said.add(
                     "%s %s %s %s %s %s"

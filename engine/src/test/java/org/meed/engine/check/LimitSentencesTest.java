@@ -35,7 +35,7 @@ class LimitSentencesTest {
                 .containsExactly(
                         "Under the limit budget no more than 200.00 for each client and outcome in each year from 1 April is paid for any outcome.",
                         "Results are paid in the order of their settled days, of one day by client, journey, outcome, run and part.",
-                        "A settled day is the day on which the result is due, or, if that is later, the last day on which a row of its evidence became known.",
+                        "A settled day is the latest of the day on which the result is due, the day until which it waits to be settled and the last day on which a row of its evidence became known.",
                         "The first result that does not fit is paid what is left, and those after it are not paid in that period.");
     }
 

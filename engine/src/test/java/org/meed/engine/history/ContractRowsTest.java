@@ -53,4 +53,44 @@ class ContractRowsTest {
         assertThat(notice.row()).isEqualTo(2);
         assertThat(notice.message()).contains("contracts.csv line 3");
     }
+
+    @Test
+    void a_contract_that_is_not_taken_up_again_behind_a_shorter_one_is_told_about() {
+        String cut =
+                """
+                id, provider, scheme, area, from, to
+                a, north, , , 2012-04-01, 2013-03-31
+                b, north, local, , 2012-07-01, 2012-08-31
+                c, north, other, , 2012-09-01, 2013-03-31
+                """;
+        Notice notice = only(CONTRACTS, cut);
+        assertThat(notice.code()).isEqualTo("contract-cut-short");
+        assertThat(notice.column()).isEqualTo("to");
+        assertThat(notice.row()).isEqualTo(2);
+        assertThat(notice.message())
+                .isEqualTo(
+                        "The contract in contracts.csv line 3, of the same provider, area and lead, begins on 2012-07-01 and ends on 2012-08-31; after that this one is not taken up again, though it says that it ends on 2013-03-31.");
+        assertThat(only(CONTRACTS, "provider, from, to\nn, 2012-04-01,\nn, 2012-07-01, 2012-08-31"))
+                .extracting(Notice::message)
+                .asString()
+                .endsWith("though it names no last day.");
+    }
+
+    @Test
+    void contracts_that_follow_one_another_or_stand_in_other_places_cut_none_short() {
+        String whole =
+                """
+                id, provider, area, lead, from, to
+                a, north, , , 2012-04-01, 2013-03-31
+                b, north, , , 2012-07-01, 2012-08-31
+                c, north, , north, 2012-09-01, 2013-03-31
+                d, north, hill, , 2012-04-01, 2013-03-31
+                e, north, , south, 2012-07-01, 2012-08-31
+                f, west, , , 2012-04-01, 2012-06-30
+                g, west, , , 2012-07-01, 2012-08-31
+                h, east, , , 2012-04-01, 2013-03-31
+                i, east, , , 2012-07-01,
+                """;
+        assertThat(Given.table(CONTRACTS, whole).notices()).isEmpty();
+    }
 }

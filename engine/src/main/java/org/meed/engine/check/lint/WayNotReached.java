@@ -87,7 +87,7 @@ final class WayNotReached implements LintRule {
             for (ExampleRun.Answer answer : run.answers()) {
                 if (answer.expectation().outcome().equals(outcome.name())
                         && answer.result() != null
-                        && answer.result().verdict() instanceof Verdict.Achieved(var on, _)) {
+                        && answer.result().verdict() instanceof Verdict.Achieved(var on, _, _)) {
                     achieved.add(new Achieved(answer.expectation(), on));
                 }
             }

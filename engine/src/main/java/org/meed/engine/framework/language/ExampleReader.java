@@ -108,7 +108,7 @@ final class ExampleReader {
                     ErrorCode.EXPECTATION_FORM,
                     0,
                     "'%s' is no result.".formatted(text),
-                    "Maybe 'achieved on 2012-09-10, pays 280.00', or 'excluded because no-start-top'.");
+                    ResultForm.maybe(text));
         }
         Map<String, Money> shares = shares(result.group(4));
         return new Expectation(
@@ -123,6 +123,11 @@ final class ExampleReader {
                 shares.isEmpty() ? amount(result.group(4)) : Money.sum(shares.values()),
                 shares,
                 field.place());
+    }
+
+    /** Whether it says what is to come of an outcome. */
+    static boolean isResult(String text) {
+        return RESULT.matcher(text).matches();
     }
 
     /** What each provider is paid, where it is said. */

@@ -31,10 +31,12 @@ final class LimitReader {
             Pattern.compile("([^,]+?)\\s*,\\s*([a-z]+)\\s*,\\s*\"(.+)\"");
 
     private final BlockDesk desk;
+    private final List<String> bands;
     private final SharedRuleReader shared;
 
     LimitReader(BlockDesk desk, Declarations names) {
         this.desk = desk;
+        this.bands = names.bands();
         this.shared = new SharedRuleReader(desk, names);
     }
 
@@ -49,6 +51,7 @@ final class LimitReader {
         ContractSum ofContracts = to == null ? null : ofContracts(to.text().toString());
         List<Amount> amounts = to == null || ofContracts != null ? List.of() : amounts(to);
         AtTheEnd atTheEnd = desk.readRequired("at the end", LimitReader::atTheEnd);
+        byBand(amounts, atTheEnd);
         if (inEach == null) {
             wholeLife(amounts, atTheEnd);
         }
@@ -91,6 +94,35 @@ final class LimitReader {
                 "Maybe 'for each: provider' and 'in each: year from 1 April'.");
     }
 
+    /** What a limit with an amount for each band must say. */
+    private void byBand(List<Amount> amounts, @Nullable AtTheEnd atTheEnd) {
+        Field to = desk.block().findField("to");
+        List<String> said = amounts.stream().map(Amount::band).toList();
+        if (to == null || said.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        List<String> missing = bands.stream().filter(band -> !said.contains(band)).toList();
+        if (said.contains("")) {
+            desk.problem(
+                    ErrorCode.LIMIT_FORM,
+                    to.place(),
+                    "This limit has an amount by band and another by day.",
+                    "Maybe a line for each band, and none for a day.");
+        } else if (!missing.isEmpty()) {
+            desk.problem(
+                    ErrorCode.LIMIT_FORM,
+                    to.place(),
+                    "This limit has no amount for the band '%s'.".formatted(missing.getFirst()),
+                    "Maybe a line for each of %s.".formatted(String.join(", ", bands)));
+        } else if (atTheEnd != null && atTheEnd != AtTheEnd.STOP) {
+            desk.problem(
+                    ErrorCode.LIMIT_FORM,
+                    to.place(),
+                    "This limit has an amount for each band, and results of several cannot share what is left.",
+                    "Maybe 'at the end: stop'.");
+        }
+    }
+
     /** What only a limit with periods can say. */
     private void wholeLife(List<Amount> amounts, @Nullable AtTheEnd atTheEnd) {
         Field end = desk.block().findField("at the end");
@@ -101,7 +133,7 @@ final class LimitReader {
                     end.place(),
                     "This limit is for the whole life of the framework, and has no next period to carry over to.",
                     "Maybe 'in each: year from 1 April' is missing.");
-        } else if (amounts.size() > 1 && to != null) {
+        } else if (amounts.size() > 1 && amounts.getFirst().band().isEmpty() && to != null) {
             desk.problem(
                     ErrorCode.LIMIT_FORM,
                     to.place(),
@@ -159,7 +191,7 @@ final class LimitReader {
                 "Maybe 'stop', 'pro rata' or 'carry over'.");
     }
 
-    /** One amount, or some by the day from which each holds. */
+    /** One amount, or some by the day from which each holds, or by band. */
     private List<Amount> amounts(Field to) {
         List<Amount> amounts = new ArrayList<>();
         if (to.children().isEmpty()) {
@@ -170,19 +202,20 @@ final class LimitReader {
         for (Field child : to.children()) {
             desk.once(child, seen);
             desk.allowUnder(child, Set.of());
-            int from = Days.parseOrUnknown(child.word());
+            boolean isBand = bands.contains(child.word());
+            int from = isBand ? Days.FIRST : Days.parseOrUnknown(child.word());
             if (!Days.isKnown(from)) {
                 desk.problem(
                         ErrorCode.BAD_DATE,
                         child.place(),
-                        "An amount begins with the day from which it holds, and '%s' is no day."
+                        "An amount begins with the day from which it holds or with a band, and '%s' is neither."
                                 .formatted(child.word()),
                         "Maybe '2012-04-01: 2000000.00, illustrative, \"why\"'.");
                 continue;
             }
             Amount amount = desk.read(child, text -> amount(from, text));
             if (amount != null) {
-                amounts.add(amount);
+                amounts.add(isBand ? amount.of(child.word()) : amount);
             }
         }
         amounts.sort(Comparator.comparingInt(Amount::from));
