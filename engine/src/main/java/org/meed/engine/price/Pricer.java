@@ -72,7 +72,7 @@ public final class Pricer {
         reckoning.round(rule.rounding());
         List<Step> steps = reckoning.steps();
         if (rule.splits()) {
-            int parts = outcome.parts().size();
+            int parts = outcome.partCount();
             Money share = reckoning.amount().splitEvenly(parts).get(result.part());
             steps.add(new Step("part " + (result.part() + 1) + " of " + parts, share));
         }

@@ -190,7 +190,7 @@ public final class Results {
         return into.beginAs(begun(result.provider(), client, result.journey()))
                 .plain(outcome.name())
                 .number(result.run())
-                .plain(outcome.parts().get(result.part()));
+                .plain(outcome.part(result.part()));
     }
 
     /** The cells with which mostly many rows begin that come one after another. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.Result;
 import org.meed.engine.determine.Verdict;
 import org.meed.engine.framework.Plan;
@@ -47,6 +48,9 @@ public final class Summary {
     /** By provider: a list for each framework of the terms, of the figures of each outcome. */
     private final TreeMap<String, List<Figures[]>> byProvider = new TreeMap<>(Utf8Order.UTF_8);
 
+    private String lastProvider = "";
+    private @Nullable List<Figures[]> last;
+
     /** Figures of which nothing is counted yet. */
     public Summary(Terms terms) {
         this.terms = terms;
@@ -57,7 +61,12 @@ public final class Summary {
     }
 
     private Figures figures(String provider, int version, int place) {
-        return byProvider.computeIfAbsent(provider, _ -> fresh()).get(version)[place];
+        // mostly those of one client come one after another
+        if (last == null || !provider.equals(lastProvider)) {
+            last = byProvider.computeIfAbsent(provider, _ -> fresh());
+            lastProvider = provider;
+        }
+        return last.get(version)[place];
     }
 
     /**

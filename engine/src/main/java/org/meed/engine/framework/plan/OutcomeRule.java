@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.framework.Source;
@@ -44,6 +45,25 @@ public record OutcomeRule(
                     clocked.clock().parts().stream().map(Clock.Part::name).toList();
             case Result.Blocks blocks ->
                     IntStream.rangeClosed(1, blocks.most()).mapToObj(Integer::toString).toList();
+        };
+    }
+
+    /** How many {@link #parts} it has. */
+    public int partCount() {
+        return switch (result) {
+            case Result.Once _, Result.Grouped _ -> 1;
+            case Result.Clocked clocked -> clocked.clock().parts().size();
+            case Result.Blocks blocks -> blocks.most();
+        };
+    }
+
+    /** The name of the part of a place, without a list of all: results ask it of each line. */
+    public String part(int place) {
+        Objects.checkIndex(place, partCount());
+        return switch (result) {
+            case Result.Once _, Result.Grouped _ -> "";
+            case Result.Clocked clocked -> clocked.clock().parts().get(place).name();
+            case Result.Blocks _ -> Integer.toString(place + 1);
         };
     }
 
