@@ -119,8 +119,8 @@ public final class Page {
         lines.add(
                 """
                 *From CSV* is from the files of the history folder on disk. Meed reads it as `statement` does: every column of every table, each cell checked, names
-                and corrections settled, and lays all out by columns. DuckDB reads the columns asked for of the six tables asked for by `read_csv`, and PostgreSQL
-                takes the same files by COPY; both leave out in SQL what is not known on the day, replaced or withdrawn, number the clients, rank ties and put the
+                and corrections settled, and lays all out by columns. Of the six tables asked for, and the names of clients, DuckDB reads the columns asked for by
+                `read_csv`, and PostgreSQL takes the files by COPY; both leave out in SQL what is not known on the day, replaced or withdrawn, number the clients, rank ties and put the
                 rows in client order. They do not check the files: they trust that each row has an id and a recorded day, and that no withdrawal is withdrawn
                 twice over. *From own file*: Meed reads `history.meed`, all columns of all tables, and checks every byte; DuckDB opens its database file, which
                 holds only what is asked for on that day, and reads every column; PostgreSQL is a running server that holds it, so nothing counts. Rule engines have

@@ -68,6 +68,8 @@ public final class SideBySide implements AutoCloseable {
     private static double timed(Supplier<Runnable> load) {
         List<Double> times = new ArrayList<>();
         for (int round = -LOAD_WARM_UPS; round < LOADS; round++) {
+            // What the round before left behind is not this one's work.
+            System.gc();
             long began = System.nanoTime();
             Runnable check = load.get();
             if (round >= 0) {

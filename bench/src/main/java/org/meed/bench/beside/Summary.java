@@ -95,7 +95,7 @@ final class Summary {
         add(
                 String.format(
                         Locale.ROOT,
-                        "Of %d ratios that are held to a goal, %d reach it.",
+                        "- Of %d ratios that are held to a goal, %d reach it.",
                         held.size(),
                         held.stream().filter(Measured::isGoalMet).count()));
     }
@@ -111,8 +111,8 @@ final class Summary {
                 String.format(
                         Locale.ROOT,
                         slower.isEmpty()
-                                ? "With loading from %s counted on both sides, Meed is slower than nobody.%s"
-                                : "With loading from %s counted on both sides, Meed is slower than: %s.",
+                                ? "- With loading from %s counted on both sides, Meed is slower than nobody.%s"
+                                : "- With loading from %s counted on both sides, Meed is slower than: %s.",
                         from,
                         slower));
     }
@@ -147,7 +147,7 @@ final class Summary {
                                 add(
                                         String.format(
                                                 Locale.ROOT,
-                                                "%s answers %s for %,.0f clients a second: %d times as many would be %.1f ns a client, below the floor of %.0f ns a client that the goals for single rules name.",
+                                                "- %s answers %s for %,.0f clients a second: %d times as many would be %.1f ns a client, below the floor of %.0f ns a client that the goals for single rules name.",
                                                 one.who().name(),
                                                 question.title(),
                                                 one.rate(),

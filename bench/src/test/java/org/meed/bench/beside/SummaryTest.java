@@ -72,9 +72,9 @@ class SummaryTest {
                         "| Rows | 10x |  | 9.0 no |  |  |  |",
                         "| Rules | 100x |  | 100 yes |  |  |  |",
                         "| Words | 100x |  | cannot say it |  |  |  |",
-                        "Of 2 ratios that are held to a goal, 1 reach it.",
-                        "With loading from CSV counted on both sides, Meed is slower than: Rows at 1 of 1 questions (0.46 to 0.46).",
-                        "With loading from a file of its own counted on both sides, Meed is slower than nobody.");
+                        "- Of 2 ratios that are held to a goal, 1 reach it.",
+                        "- With loading from CSV counted on both sides, Meed is slower than: Rows at 1 of 1 questions (0.46 to 0.46).",
+                        "- With loading from a file of its own counted on both sides, Meed is slower than nobody.");
     }
 
     @Test
@@ -84,7 +84,7 @@ class SummaryTest {
         assertThat(summary(Map.of(rules, rules.answering(CLIENTS / 1.5e6, 1, 1))))
                 .last()
                 .isEqualTo(
-                        "Rules answers abstinent for 1,500,000 clients a second: 100 times as many would be 6.7 ns a client, below the floor of 8 ns a client that the goals for single rules name.");
+                        "- Rules answers abstinent for 1,500,000 clients a second: 100 times as many would be 6.7 ns a client, below the floor of 8 ns a client that the goals for single rules name.");
         assertThat(summary(Map.of(rules, rules.answering(CLIENTS / 1.2e6, 1, 1))))
                 .noneMatch(line -> line.contains("floor"));
     }
