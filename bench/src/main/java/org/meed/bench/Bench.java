@@ -17,6 +17,7 @@ import org.meed.bench.beside.Page;
 import org.meed.bench.beside.Question;
 import org.meed.bench.beside.SideBySide;
 import org.meed.bench.data.MadeData;
+import org.meed.bench.data.Stored;
 import org.meed.engine.time.Days;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,9 +85,9 @@ public final class Bench implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         MadeData made = MadeData.population(seed, clients);
-        SideBySide beside = new SideBySide(made, KNOWN, roundSeconds, rounds);
-        Map<Contender, Map<Question, Measured>> measured = new LinkedHashMap<>();
-        try {
+        try (Stored stored = Stored.of(made);
+                SideBySide beside = new SideBySide(made, stored, KNOWN, roundSeconds, rounds)) {
+            Map<Contender, Map<Question, Measured>> measured = new LinkedHashMap<>();
             for (Contender contender : Contenders.all()) {
                 String name = contender.introduction().name();
                 if (only.stream().anyMatch(name::startsWith)) {
@@ -94,18 +95,30 @@ public final class Bench implements Callable<Integer> {
                     measured.put(contender, beside.measure(contender));
                 }
             }
+            write(
+                    Page.of(
+                            new Page.Setting(
+                                    made.clients(),
+                                    made.rows(),
+                                    stored.megabytes(),
+                                    seed,
+                                    command(),
+                                    beside.meedLoads()),
+                            measured));
+            return ExitCode.OK;
         } catch (Alike.Differ differ) {
             spec.commandLine().getErr().println("meed bench: " + differ.getMessage());
             return ExitCode.SOFTWARE;
         }
-        String page = Page.of(made, seed, command(), beside.meedLoad(), measured);
+    }
+
+    private void write(String page) throws IOException {
         if (out == null) {
             spec.commandLine().getOut().print(page);
             spec.commandLine().getOut().flush();
         } else {
             Files.writeString(out, page);
         }
-        return ExitCode.OK;
     }
 
     private String command() {

@@ -9,6 +9,7 @@ import org.meed.bench.rival.Cel;
 import org.meed.bench.rival.Cql;
 import org.meed.bench.rival.Dhis2;
 import org.meed.bench.rival.Drools;
+import org.meed.bench.rival.Given;
 import org.meed.bench.rival.KieDmn;
 import org.meed.bench.sql.Duck;
 import org.meed.bench.sql.Postgres;
@@ -28,12 +29,18 @@ final class Contenders {
         all.addAll(
                 List.of(
                         new Postgres(),
-                        new Drools(),
-                        new KieDmn(),
-                        new CamundaFeel(),
-                        new Cel(),
-                        new Cql(),
-                        new Dhis2()));
+                        new Drools(Given.ROWS),
+                        new KieDmn(Given.ROWS),
+                        new CamundaFeel(Given.ROWS),
+                        new Cel(Given.ROWS),
+                        new Cql(Given.ROWS),
+                        new Dhis2(Given.ROWS),
+                        new Drools(Given.CASES),
+                        new KieDmn(Given.CASES),
+                        new CamundaFeel(Given.CASES),
+                        new Cel(Given.CASES),
+                        new Cql(Given.CASES),
+                        new Dhis2(Given.CASES)));
         return all;
     }
 }

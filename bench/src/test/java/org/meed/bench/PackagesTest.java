@@ -31,8 +31,8 @@ class PackagesTest {
     }
 
     @Test
-    void the_data_are_made_by_the_lab() {
-        only("org.meed.bench.data", "org.meed.lab..");
+    void the_data_are_made_by_the_lab_and_stored_by_files() {
+        only("org.meed.bench.data", "org.meed.lab..", "org.meed.files..");
     }
 
     @Test

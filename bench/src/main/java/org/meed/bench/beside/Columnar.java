@@ -6,23 +6,29 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.meed.bench.data.Answer;
 import org.meed.bench.data.MadeData;
 import org.meed.engine.columns.ColumnarDriver;
 import org.meed.engine.columns.Verdicts;
 import org.meed.engine.history.Archive;
 
-/** Meed's columnar driver, on one thread. */
-public final class Columnar implements Contender {
+/**
+ * Meed's columnar driver.
+ *
+ * @param threads on how many threads, each with a driver of its own and the next block in turn
+ */
+public record Columnar(int threads) implements Contender {
 
     @Override
     public Introduction introduction() {
         return new Introduction(
-                "Meed, columnar, one thread",
-                "this commit",
-                "the clauses of the framework; loading lays out all columns of all tables",
-                "",
-                true);
+                "Meed, columnar", "this commit", "the clauses of the framework", "", true, 0);
     }
 
     @Override
@@ -32,7 +38,7 @@ public final class Columnar implements Contender {
 
     @Override
     public Loaded load(MadeData made, int clients, int known) {
-        return new Laid(Archive.of(made.history()), clients, known);
+        return new Laid(made.archive(), clients, known, threads);
     }
 
     private static final class Laid implements Loaded {
@@ -40,42 +46,82 @@ public final class Columnar implements Contender {
         private final Archive archive;
         private final int clients;
         private final int known;
-        private final Map<Question, ColumnarDriver> drivers = new EnumMap<>(Question.class);
+        private final int threads;
+        private final ExecutorService others;
+        private final Map<Question, List<ColumnarDriver>> drivers = new EnumMap<>(Question.class);
 
-        Laid(Archive archive, int clients, int known) {
+        Laid(Archive archive, int clients, int known, int threads) {
             this.archive = archive;
             this.clients = clients;
             this.known = known;
+            this.threads = threads;
+            this.others = Executors.newFixedThreadPool(Math.max(1, threads - 1));
         }
 
-        private ColumnarDriver driver(Question question) {
+        private List<ColumnarDriver> drivers(Question question) {
             return drivers.computeIfAbsent(
-                    question, asked -> new ColumnarDriver(asked.plan(), archive, known));
+                    question,
+                    asked ->
+                            IntStream.range(0, threads)
+                                    .mapToObj(_ -> new ColumnarDriver(asked.plan(), archive, known))
+                                    .toList());
         }
 
         @Override
         public void prepare(Question question) {
-            driver(question);
+            drivers(question);
         }
 
         @Override
         public long ask(Question question) {
-            long[] digest = {0};
-            run(driver(question), verdicts -> digest[0] += verdicts.digest());
-            return digest[0];
+            AtomicInteger next = new AtomicInteger();
+            return shared(
+                    drivers(question),
+                    driver -> {
+                        long[] digest = {0};
+                        run(driver, next, verdicts -> digest[0] += verdicts.digest());
+                        return digest[0];
+                    });
         }
 
         @Override
         public List<Answer> answers(Question question) {
-            ColumnarDriver driver = driver(question);
-            List<Answer> answers = new ArrayList<>();
-            run(driver, verdicts -> add(driver, verdicts, answers));
-            return answers;
+            AtomicInteger next = new AtomicInteger();
+            List<Answer> all = new ArrayList<>();
+            shared(
+                    drivers(question),
+                    driver -> {
+                        List<Answer> answers = new ArrayList<>();
+                        run(driver, next, verdicts -> add(driver, verdicts, answers));
+                        synchronized (all) {
+                            all.addAll(answers);
+                        }
+                        return answers.size();
+                    });
+            return all;
         }
 
-        private void run(ColumnarDriver driver, ColumnarDriver.Taker taker) {
-            for (int first = 0; first < clients; first += ColumnarDriver.BLOCK) {
+        /** What all drivers come to, the first on this thread and each other on one of its own. */
+        private long shared(List<ColumnarDriver> drivers, ToLongFunction<ColumnarDriver> work) {
+            List<CompletableFuture<Long>> elsewhere =
+                    drivers.stream()
+                            .skip(1)
+                            .map(driver ->
+                                    CompletableFuture.supplyAsync(
+                                            () -> work.applyAsLong(driver), others))
+                            .toList();
+            long sum = work.applyAsLong(drivers.getFirst());
+            for (CompletableFuture<Long> other : elsewhere) {
+                sum += other.join();
+            }
+            return sum;
+        }
+
+        private void run(ColumnarDriver driver, AtomicInteger next, ColumnarDriver.Taker taker) {
+            int first = next.getAndAdd(ColumnarDriver.BLOCK);
+            while (first < clients) {
                 driver.determine(first, Math.min(ColumnarDriver.BLOCK, clients - first), taker);
+                first = next.getAndAdd(ColumnarDriver.BLOCK);
             }
         }
 
@@ -95,6 +141,11 @@ public final class Columnar implements Contender {
                     }
                 }
             }
+        }
+
+        @Override
+        public void close() {
+            others.close();
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.meed.bench.beside;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.meed.bench.data.Answer;
 import org.meed.bench.data.MadeData;
 
@@ -13,6 +15,21 @@ public interface Contender {
 
     /** What it can be asked. */
     Set<Question> questions();
+
+    /** What others like it are asked that it has no words for. */
+    default Set<Question> unsaid() {
+        return Set.of();
+    }
+
+    /** How many threads it may use; Meed is given as many beside it. */
+    default int threads() {
+        return 1;
+    }
+
+    /** What it reads files with; null when it takes what Meed has read. */
+    default @Nullable FileReading reading(int known) {
+        return null;
+    }
 
     /** Whether it takes a whole question at once, so that asking it about few would wrong it. */
     default boolean asksOfAll() {
@@ -35,9 +52,39 @@ public interface Contender {
      * @param helped what it is spared that Meed does by itself; empty when nothing
      * @param saysWhyNot whether it also says why what is not achieved is not; else it only gives
      *     what is
+     * @param goal how many times as fast Meed is meant to be; 0 when nothing is meant
      */
     record Introduction(
-            String name, String version, String written, String helped, boolean saysWhyNot) {}
+            String name,
+            String version,
+            String written,
+            String helped,
+            boolean saysWhyNot,
+            int goal) {}
+
+    /** A contender that reads files by itself, for one day on which everything is asked. */
+    interface FileReading extends AutoCloseable {
+
+        /** Takes all that it wants from the tables of a history folder, all else forgotten. */
+        void readTables(Path tables);
+
+        /**
+         * Keeps what it has in a file of its own; not timed.
+         *
+         * @param folder where it may write
+         * @return whether it does: a running server keeps it anyhow
+         */
+        boolean keep(Path folder);
+
+        /** Opens its own file and reads all that is in it, all else forgotten. */
+        void readOwn(Path folder);
+
+        /** Asks about what was read last. */
+        Loaded loaded();
+
+        @Override
+        void close();
+    }
 
     /** A contender that has its data. */
     interface Loaded extends AutoCloseable {

@@ -1,22 +1,23 @@
 package org.meed.bench.beside;
 
 /**
- * How long a contender took for a question, and Meed beside it.
+ * What was measured of a contender at a question, and of Meed in the same rounds. All times are in
+ * seconds.
  *
- * @param clients how many clients the contender was asked about
- * @param load seconds to take them
- * @param ask seconds to answer, the median of the rounds
- * @param meedClients how many clients Meed was asked about
- * @param meedLoad seconds for Meed to take them
- * @param meedAsk seconds for Meed to answer, the median of rounds that alternated with the others
+ * @param clients about how many clients the contender answered
+ * @param load how long it took to have the data of those
+ * @param ask how long one answer took, the median of the rounds
+ * @param meedClients about how many clients Meed answered
+ * @param meedLoad how long Meed took to have their data
+ * @param meedAsk how long Meed took to answer
  */
 public record Measured(
         Contender.Introduction who,
         int clients,
-        double load,
+        Loads load,
         double ask,
         int meedClients,
-        double meedLoad,
+        Loads meedLoad,
         double meedAsk) {
 
     /** Clients a second, loading not counted. */
@@ -30,12 +31,26 @@ public record Measured(
     }
 
     /** How many times as fast Meed is, loading not counted. */
-    double timesAsFast() {
+    double ratio() {
         return meedRate() / rate();
     }
 
-    /** How many times as fast Meed is, loading counted on both sides. */
-    double timesAsFastLoaded() {
-        return meedClients / (meedLoad + meedAsk) / (clients / (load + ask));
+    /** How many times as fast Meed is, reading CSV counted on both sides. */
+    double ratioFromTables() {
+        return ratio(load.tables(), meedLoad.tables());
+    }
+
+    /** How many times as fast Meed is, reading files of their own counted on both sides. */
+    double ratioFromOwn() {
+        return ratio(load.own(), meedLoad.own());
+    }
+
+    private double ratio(double theirs, double ours) {
+        return meedClients / (ours + meedAsk) / (clients / (theirs + ask));
+    }
+
+    /** Whether Meed is as many times as fast as it is meant to be. */
+    boolean isGoalMet() {
+        return ratio() >= who.goal();
     }
 }

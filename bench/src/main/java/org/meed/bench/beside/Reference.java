@@ -25,7 +25,8 @@ public final class Reference implements Contender {
                 "this commit",
                 "the clauses of the framework, with the evidence of each result; takes rows as they are",
                 "",
-                true);
+                true,
+                0);
     }
 
     @Override

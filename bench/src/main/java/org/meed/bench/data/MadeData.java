@@ -1,6 +1,7 @@
 package org.meed.bench.data;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.meed.engine.history.Archive;
 import org.meed.engine.history.ArchivedTable;
@@ -18,8 +19,9 @@ import org.meed.lab.population.StoryRow;
  *
  * @param history their rows, as objects
  * @param archive the same, laid out by columns
+ * @param told the same rows, told anew
  */
-public record MadeData(History history, Archive archive) {
+public record MadeData(History history, Archive archive, Supplier<Stream<StoryRow>> told) {
 
     /** Clients of an area over two years, from a seed. */
     public static MadeData population(long seed, int clients) {
@@ -29,17 +31,17 @@ public record MadeData(History history, Archive archive) {
                         Area.northbridge(),
                         LocalDate.of(2012, 4, 1),
                         LocalDate.of(2014, 4, 1));
-        return of(population.clients(clients).flatMap(story -> story.rows().stream()));
+        return of(() -> population.clients(clients).flatMap(story -> story.rows().stream()));
     }
 
     /** Clients who rub against every boundary of the national rules. */
     public static MadeData boundary(long seed, int clients) {
-        return of(new BoundaryHistories(seed).history(0, clients).stream());
+        return of(() -> new BoundaryHistories(seed).history(0, clients).stream());
     }
 
-    private static MadeData of(Stream<StoryRow> rows) {
-        History history = Histories.of(rows);
-        return new MadeData(history, Archive.of(history));
+    private static MadeData of(Supplier<Stream<StoryRow>> told) {
+        History history = Histories.of(told.get());
+        return new MadeData(history, Archive.of(history), told);
     }
 
     /** How many clients there are. */

@@ -3,7 +3,7 @@ package org.meed.bench.rival;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import org.camunda.feel.api.EvaluationResult;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -14,17 +14,24 @@ import org.meed.bench.beside.Question;
 import org.meed.bench.data.Libraries;
 import org.meed.bench.data.MadeData;
 
-/** Camunda's FEEL engine. */
-public record CamundaFeel() implements Contender {
+/**
+ * Camunda's FEEL engine.
+ *
+ * @param given what it is given
+ */
+public record CamundaFeel(Given given) implements Contender {
 
     @Override
     public Introduction introduction() {
         return new Introduction(
-                "Camunda FEEL",
+                given.name("Camunda FEEL"),
                 Libraries.version("feel-engine"),
-                "one expression a question, parsed once; dates and durations its own",
-                Helped.JOURNEYS,
-                false);
+                given.isWhole()
+                        ? FeelWhole.WRITTEN
+                        : "one expression a question, parsed once; dates and durations its own",
+                given.helped(),
+                given.isWhole(),
+                Given.GOAL);
     }
 
     @Override
@@ -35,15 +42,26 @@ public record CamundaFeel() implements Contender {
     @Override
     public Loaded load(MadeData made, int clients, int known) {
         FeelEngineApi engine = FeelEngineBuilder.forJava().build();
-        return new CaseByCase<>(
-                Cases.of(made, clients, known),
-                Feel::variables,
-                question -> compile(engine, question));
+        return switch (given) {
+            case ROWS ->
+                    new ClientByClient<>(
+                            ClientRows.of(made, clients, known),
+                            rows -> FeelWhole.variables(rows, known),
+                            question ->
+                                    compile(engine, FeelWhole.of(question))
+                                            .andThen(FeelWhole::found));
+            case CASES ->
+                    new CaseByCase<>(
+                            Cases.of(made, clients, known),
+                            Feel::variables,
+                            question ->
+                                    compile(engine, Feel.of(question)).andThen(Feel::day)::apply);
+        };
     }
 
-    private static ToIntFunction<Map<String, Object>> compile(
-            FeelEngineApi engine, Question question) {
-        ParseResult read = engine.parseExpression(Feel.of(question));
+    private static Function<Map<String, Object>, Object> compile(
+            FeelEngineApi engine, String text) {
+        ParseResult read = engine.parseExpression(text);
         if (!read.isSuccess()) {
             throw new IllegalStateException(read.failure().message());
         }
@@ -53,7 +71,7 @@ public record CamundaFeel() implements Contender {
             if (!found.isSuccess()) {
                 throw new IllegalStateException(found.failure().message());
             }
-            return Feel.day(found.result());
+            return found.result();
         };
     }
 }

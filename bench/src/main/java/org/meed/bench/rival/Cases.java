@@ -5,39 +5,28 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meed.bench.data.KnownTable;
 import org.meed.bench.data.MadeData;
 import org.meed.engine.schema.CellType;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Tables;
-import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 
 /** Makes the cases of clients: journeys, their presenting substances and their reviews. */
 final class Cases {
 
-    private static final DateRange IN_FORCE =
-            new DateRange(Days.parse("2012-04-01"), Days.parse("2014-04-01"));
-    private static final int GAP = 21;
     private static final Column STARTED = Tables.EPISODES.column("started");
     private static final Column DISCHARGED = Tables.EPISODES.column("discharged");
     private static final Column SUBSTANCES = Tables.EPISODES.column("substances");
 
     /** Which column answers for each substance, in the order of the list of words. */
     private static final List<String> ANSWERED_BY =
-            List.of(
-                    "opiates",
-                    "opiates",
-                    "opiates",
-                    "crack",
-                    "cocaine",
-                    "amphetamines",
-                    "cannabis",
-                    "alcohol",
-                    "other",
-                    "other",
-                    "other");
+            ((CellType.Words) SUBSTANCES.type())
+                    .words().stream()
+                            .map(word -> Objects.requireNonNull(National.COLUMN_OF.get(word), word))
+                            .toList();
 
     private final KnownTable episodes;
     private final KnownTable top;
@@ -85,7 +74,7 @@ final class Cases {
             if (first == null) {
                 first = stay;
                 end = stay.discharged();
-            } else if (stay.started() > end + GAP) {
+            } else if (stay.started() > end + National.GAP) {
                 add(client, ++number, first, end);
                 first = stay;
                 end = stay.discharged();
@@ -99,7 +88,7 @@ final class Cases {
     }
 
     private void add(int client, int number, Stay first, int end) {
-        if (IN_FORCE.contains(first.started())) {
+        if (first.started() >= National.FROM && first.started() < National.TILL) {
             cases.add(
                     new Case(
                             client,

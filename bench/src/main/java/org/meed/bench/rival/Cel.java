@@ -1,5 +1,6 @@
 package org.meed.bench.rival;
 
+import dev.cel.bundle.CelBuilder;
 import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
@@ -15,15 +16,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import org.meed.bench.beside.Contender;
 import org.meed.bench.beside.Question;
 import org.meed.bench.data.Libraries;
 import org.meed.bench.data.MadeData;
 import org.meed.engine.time.Days;
 
-/** The Common Expression Language, by Google's engine for Java. */
-public record Cel() implements Contender {
+/**
+ * The Common Expression Language, by Google's engine for Java.
+ *
+ * @param given what it is given
+ */
+public record Cel(Given given) implements Contender {
 
     private static final String CLEAN =
             "reviews.filter(r, presented && presenting.all(c, c in r.use && r.use[c] == 0))";
@@ -33,16 +38,20 @@ public record Cel() implements Contender {
     private static final String PAIR =
             "clean.filter(b, clean.exists(a, b.day >= a.day + 70 && b.day < a.year_on))";
 
-    private static final CelType REVIEW = MapType.create(SimpleType.STRING, SimpleType.DYN);
+    private static final CelType ROW = MapType.create(SimpleType.STRING, SimpleType.DYN);
 
     @Override
     public Introduction introduction() {
         return new Introduction(
-                "CEL (cel-java)",
+                given.name("CEL (cel-java)"),
                 Libraries.version("cel"),
                 "one expression a question, compiled and type-checked once; macros over lists",
-                Helped.JOURNEYS + "; days as numbers, with the day twelve months on beside each",
-                false);
+                given.isWhole()
+                        ? given.helped()
+                        : given.helped()
+                                + "; days as numbers, with the day twelve months on beside each",
+                given.isWhole(),
+                Given.GOAL);
     }
 
     @Override
@@ -52,7 +61,21 @@ public record Cel() implements Contender {
 
     @Override
     public Loaded load(MadeData made, int clients, int known) {
-        return new CaseByCase<>(Cases.of(made, clients, known), Cel::variables, Cel::compile);
+        return switch (given) {
+            case ROWS ->
+                    new ClientByClient<>(
+                            ClientRows.of(made, clients, known),
+                            rows -> CelWhole.variables(rows, known),
+                            question ->
+                                    compile(ofRows(), CelWhole.of(question))
+                                            .andThen(CelWhole::found));
+            case CASES ->
+                    new CaseByCase<>(
+                            Cases.of(made, clients, known),
+                            Cel::variables,
+                            question ->
+                                    compile(ofCases(), text(question)).andThen(Cel::day)::apply);
+        };
     }
 
     private static Map<String, Object> variables(Case about) {
@@ -92,22 +115,40 @@ public record Cel() implements Contender {
         };
     }
 
-    private static ToIntFunction<Map<String, Object>> compile(Question question) {
+    private static int day(Object found) {
+        return Math.toIntExact((Long) found);
+    }
+
+    private static CelBuilder ofCases() {
+        return CelFactory.plannerCelBuilder()
+                .addCompilerLibraries(CelExtensions.bindings())
+                .addVar("reviews", ListType.create(ROW))
+                .addVar("presented", SimpleType.BOOL)
+                .addVar("presenting", ListType.create(SimpleType.STRING))
+                .addVar("none", SimpleType.INT)
+                .setResultType(SimpleType.INT);
+    }
+
+    private static CelBuilder ofRows() {
+        return CelFactory.plannerCelBuilder()
+                .addCompilerLibraries(CelExtensions.bindings(), CelExtensions.math())
+                .addRuntimeLibraries(CelExtensions.math())
+                .addVar("episodes", ListType.create(ROW))
+                .addVar("top", ListType.create(ROW))
+                .addVar("column_of", MapType.create(SimpleType.STRING, SimpleType.STRING))
+                .addVar("known", SimpleType.INT)
+                .addVar("last", SimpleType.INT)
+                .addVar("none", SimpleType.INT);
+    }
+
+    private static Function<Map<String, Object>, Object> compile(CelBuilder builder, String text) {
         dev.cel.bundle.Cel cel =
-                CelFactory.plannerCelBuilder()
-                        .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-                        .addCompilerLibraries(CelExtensions.bindings())
-                        .addVar("reviews", ListType.create(REVIEW))
-                        .addVar("presented", SimpleType.BOOL)
-                        .addVar("presenting", ListType.create(SimpleType.STRING))
-                        .addVar("none", SimpleType.INT)
-                        .setResultType(SimpleType.INT)
-                        .build();
+                builder.setStandardMacros(CelStandardMacro.STANDARD_MACROS).build();
         try {
-            CelRuntime.Program program = cel.createProgram(cel.compile(text(question)).getAst());
+            CelRuntime.Program program = cel.createProgram(cel.compile(text).getAst());
             return variables -> {
                 try {
-                    return Math.toIntExact((Long) program.eval(variables));
+                    return program.eval(variables);
                 } catch (CelEvaluationException wrong) {
                     throw new IllegalStateException(wrong);
                 }

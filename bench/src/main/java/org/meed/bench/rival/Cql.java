@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cqframework.cql.cql2elm.LibraryManager;
 import org.cqframework.cql.cql2elm.ModelManager;
@@ -23,8 +23,12 @@ import org.opencds.cqf.cql.engine.execution.Environment;
 import org.opencds.cqf.cql.engine.runtime.Date;
 import org.opencds.cqf.cql.engine.runtime.Tuple;
 
-/** The reference engine of Clinical Quality Language. */
-public record Cql() implements Contender {
+/**
+ * The reference engine of Clinical Quality Language.
+ *
+ * @param given what it is given
+ */
+public record Cql(Given given) implements Contender {
 
     private static final VersionedIdentifier LIBRARY =
             new VersionedIdentifier().withId("Bench").withVersion("1");
@@ -54,11 +58,14 @@ public record Cql() implements Contender {
     @Override
     public Introduction introduction() {
         return new Introduction(
-                "CQL engine (cqframework)",
+                given.name("CQL engine (cqframework)"),
                 Libraries.version("cql-engine"),
-                "one library, translated once; a parameter for each case instead of a FHIR server",
-                Helped.JOURNEYS,
-                false);
+                given.isWhole()
+                        ? "one library, translated once; journeys by collapsing intervals; parameters instead of a FHIR server"
+                        : "one library, translated once; a parameter for each case instead of a FHIR server",
+                given.helped(),
+                given.isWhole(),
+                Given.GOAL);
     }
 
     @Override
@@ -68,7 +75,20 @@ public record Cql() implements Contender {
 
     @Override
     public Loaded load(MadeData made, int clients, int known) {
-        return new CaseByCase<>(Cases.of(made, clients, known), Cql::parameters, Cql::compile);
+        return switch (given) {
+            case ROWS ->
+                    new ClientByClient<>(
+                            ClientRows.of(made, clients, known),
+                            rows -> CqlWhole.parameters(rows, known),
+                            question ->
+                                    compile(CqlWhole.text(), name(question) + "Verdicts")
+                                            .andThen(CqlWhole::found));
+            case CASES ->
+                    new CaseByCase<>(
+                            Cases.of(made, clients, known),
+                            Cql::parameters,
+                            question -> compile(TEXT, name(question)).andThen(Cql::day)::apply);
+        };
     }
 
     private static Map<String, Object> parameters(Case about) {
@@ -89,21 +109,26 @@ public record Cql() implements Contender {
     }
 
     @SuppressWarnings("NullAway") // What is not known is null in CQL.
-    private static Tuple tuple(LinkedHashMap<String, @Nullable Object> elements) {
+    static Tuple tuple(LinkedHashMap<String, @Nullable Object> elements) {
         return new Tuple().withElements(elements);
     }
 
-    private static ToIntFunction<Map<String, Object>> compile(Question question) {
+    private static String name(Question question) {
+        return question == Question.CLEAN_REVIEW ? "CleanReview" : "Abstinent";
+    }
+
+    private static int day(@Nullable Object found) {
+        return found instanceof Date date ? Days.of(date.getDate()) : Days.UNKNOWN;
+    }
+
+    private static Function<Map<String, Object>, @Nullable Object> compile(
+            String text, String name) {
         LibraryManager libraries = new LibraryManager(new ModelManager());
         libraries
                 .getLibrarySourceLoader()
-                .registerProvider(new StringLibrarySourceProvider(List.of(TEXT)));
+                .registerProvider(new StringLibrarySourceProvider(List.of(text)));
         CqlEngine engine = new CqlEngine(new Environment(libraries));
-        String name = question == Question.CLEAN_REVIEW ? "CleanReview" : "Abstinent";
-        return parameters -> {
-            Object day =
-                    engine.evaluate(LIBRARY, Set.of(name), parameters).forExpression(name).value();
-            return day instanceof Date date ? Days.of(date.getDate()) : Days.UNKNOWN;
-        };
+        return parameters ->
+                engine.evaluate(LIBRARY, Set.of(name), parameters).forExpression(name).value();
     }
 }

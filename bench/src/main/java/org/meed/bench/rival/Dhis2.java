@@ -25,8 +25,12 @@ import org.meed.bench.data.Libraries;
 import org.meed.bench.data.MadeData;
 import org.meed.engine.time.Days;
 
-/** The program rule engine of DHIS2: each review an event, the rule asked of the current one. */
-public record Dhis2() implements Contender {
+/**
+ * The program rule engine of DHIS2: each review an event, the rule asked of the current one.
+ *
+ * @param given what it is given; of rows it can say nothing
+ */
+public record Dhis2(Given given) implements Contender {
 
     private static final String NEEDED = "needed_";
     private static final String STAGE = "review";
@@ -34,17 +38,38 @@ public record Dhis2() implements Contender {
     @Override
     public Introduction introduction() {
         return new Introduction(
-                "DHIS2 rule engine",
+                given.name("DHIS2 rule engine"),
                 Libraries.version("dhis2-rule-engine"),
-                "one program rule over the current event, one event after another until its effect is there",
-                Helped.JOURNEYS
-                        + "; whether each substance is asked for stands in the event; cannot compare two events, so it is only asked of one",
-                false);
+                switch (given) {
+                    case ROWS ->
+                            "not at all: a rule sees the current event, and of the others the values of one variable at a time, so it cannot join episodes or keep to the reviews of a journey";
+                    case CASES ->
+                            "one program rule over the current event, one event after another until its effect is there";
+                },
+                switch (given) {
+                    case ROWS -> "";
+                    case CASES ->
+                            given.helped()
+                                    + "; whether each substance is asked for stands in the event; cannot compare two events, so it is only asked of one";
+                },
+                given.isWhole(),
+                Given.GOAL);
     }
 
     @Override
     public Set<Question> questions() {
-        return EnumSet.of(Question.CLEAN_REVIEW);
+        return switch (given) {
+            case ROWS -> EnumSet.noneOf(Question.class);
+            case CASES -> EnumSet.of(Question.CLEAN_REVIEW);
+        };
+    }
+
+    @Override
+    public Set<Question> unsaid() {
+        return switch (given) {
+            case ROWS -> EnumSet.of(Question.CLEAN_REVIEW, Question.ABSTINENT);
+            case CASES -> EnumSet.of(Question.ABSTINENT);
+        };
     }
 
     @Override

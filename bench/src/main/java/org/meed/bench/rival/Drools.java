@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.drools.model.codegen.ExecutableModelProject;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -18,8 +19,12 @@ import org.meed.bench.data.Libraries;
 import org.meed.bench.data.MadeData;
 import org.meed.engine.time.Days;
 
-/** Drools: rules over facts in working memory. */
-public record Drools() implements Contender {
+/**
+ * Drools: rules over facts in working memory.
+ *
+ * @param given what it is given
+ */
+public record Drools(Given given) implements Contender {
 
     /** How many journeys share a session: enough for its making not to count. */
     private static final int TOGETHER = 500;
@@ -27,12 +32,26 @@ public record Drools() implements Contender {
     @Override
     public Introduction introduction() {
         return new Introduction(
-                "Drools",
+                given.name("Drools"),
                 Libraries.version("drools"),
-                "two rules, compiled once to the executable model; joins indexed by journey; a session for %s journeys"
-                        .formatted(TOGETHER),
-                Helped.JOURNEYS + "; days as numbers, with the day twelve months on beside each",
-                false);
+                switch (given) {
+                    case ROWS ->
+                            "five rules that chain, compiled once to the executable model; joins indexed by client; a session for %s clients"
+                                    .formatted(DroolsWhole.TOGETHER);
+                    case CASES ->
+                            "two rules, compiled once to the executable model; joins indexed by journey; a session for %s journeys"
+                                    .formatted(TOGETHER);
+                },
+                switch (given) {
+                    case ROWS ->
+                            given.helped()
+                                    + "; substances as bits; the least of the days found, and the verdict of a journey, are taken in Java";
+                    case CASES ->
+                            given.helped()
+                                    + "; days as numbers, with the day twelve months on beside each";
+                },
+                given.isWhole(),
+                Given.GOAL);
     }
 
     @Override
@@ -42,15 +61,19 @@ public record Drools() implements Contender {
 
     @Override
     public Loaded load(MadeData made, int clients, int known) {
-        return new InSessions(Cases.of(made, clients, known), base());
+        return switch (given) {
+            case ROWS -> new DroolsWhole(ClientRows.of(made, clients, known), known);
+            case CASES -> new InSessions(Cases.of(made, clients, known));
+        };
     }
 
-    private static KieBase base() {
+    /** The rules of a file. */
+    static KieBase rules(String file) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem files = services.newKieFileSystem();
         files.write(
                 services.getResources()
-                        .newClassPathResource("org/meed/bench/rival/reviews.drl", Drools.class));
+                        .newClassPathResource("org/meed/bench/rival/" + file, Drools.class));
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         if (builder.getResults().hasMessages(Message.Level.ERROR)) {
             throw new IllegalStateException(builder.getResults().toString());
@@ -63,11 +86,10 @@ public record Drools() implements Contender {
 
         private final List<Case> cases;
         private final List<List<ReviewFact>> facts = new ArrayList<>();
-        private final KieBase base;
+        private @Nullable KieBase rules;
 
-        InSessions(List<Case> cases, KieBase base) {
+        InSessions(List<Case> cases) {
             this.cases = cases;
-            this.base = base;
             for (int i = 0; i < cases.size(); i++) {
                 Case about = cases.get(i);
                 int journey = i;
@@ -78,11 +100,23 @@ public record Drools() implements Contender {
             }
         }
 
+        @Override
+        public void prepare(Question question) {
+            rules();
+        }
+
+        private KieBase rules() {
+            if (rules == null) {
+                rules = Drools.rules("reviews.drl");
+            }
+            return rules;
+        }
+
         /** The first day found for each journey. */
         private int[] found(Question question) {
             FirstDays found = new FirstDays(cases.size());
             for (int from = 0; from < cases.size(); from += TOGETHER) {
-                KieSession session = base.newKieSession();
+                KieSession session = rules().newKieSession();
                 session.setGlobal("found", found);
                 session.setGlobal("pairs", question == Question.ABSTINENT);
                 for (int i = from; i < Math.min(cases.size(), from + TOGETHER); i++) {

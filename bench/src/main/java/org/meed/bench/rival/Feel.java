@@ -26,6 +26,9 @@ final class Feel {
             """
                     .formatted(CLEAN);
 
+    /** The names of the variables of a case. */
+    static final List<String> VARIABLES = List.of("presenting", "reviews");
+
     private Feel() {}
 
     /** The expression of a question. */

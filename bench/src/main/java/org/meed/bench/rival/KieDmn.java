@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kie.dmn.api.core.DMNContext;
 import org.kie.dmn.api.core.DMNModel;
 import org.kie.dmn.api.core.DMNResult;
@@ -17,17 +19,22 @@ import org.meed.bench.beside.Question;
 import org.meed.bench.data.Libraries;
 import org.meed.bench.data.MadeData;
 
-/** The decision engine of KIE (Drools), a decision of one literal expression a question. */
-public record KieDmn() implements Contender {
+/**
+ * The decision engine of KIE (Drools), a decision of one literal expression a question.
+ *
+ * @param given what it is given
+ */
+public record KieDmn(Given given) implements Contender {
 
     @Override
     public Introduction introduction() {
         return new Introduction(
-                "KIE DMN",
+                given.name("KIE DMN"),
                 Libraries.version("drools"),
                 "a decision with one literal expression, compiled once; the same FEEL",
-                Helped.JOURNEYS,
-                false);
+                given.helped(),
+                given.isWhole(),
+                Given.GOAL);
     }
 
     @Override
@@ -37,46 +44,75 @@ public record KieDmn() implements Contender {
 
     @Override
     public Loaded load(MadeData made, int clients, int known) {
-        return new CaseByCase<>(Cases.of(made, clients, known), Feel::variables, KieDmn::compile);
+        return switch (given) {
+            case ROWS ->
+                    new ClientByClient<>(
+                            ClientRows.of(made, clients, known),
+                            rows -> FeelWhole.variables(rows, known),
+                            question ->
+                                    compile(FeelWhole.of(question), FeelWhole.VARIABLES)
+                                            .andThen(FeelWhole::found));
+            case CASES ->
+                    new CaseByCase<>(
+                            Cases.of(made, clients, known),
+                            Feel::variables,
+                            question ->
+                                    compile(Feel.of(question), Feel.VARIABLES).andThen(Feel::day)
+                                            ::apply);
+        };
     }
 
-    private static String model(Question question) {
+    private static String model(String text, List<String> variables) {
         return """
         <definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" namespace="bench" name="bench" id="bench">
-          <inputData name="presenting" id="presenting"><variable name="presenting" typeRef="Any"/></inputData>
-          <inputData name="reviews" id="reviews"><variable name="reviews" typeRef="Any"/></inputData>
+          %s
           <decision name="won" id="won">
             <variable name="won" typeRef="Any"/>
-            <informationRequirement><requiredInput href="#presenting"/></informationRequirement>
-            <informationRequirement><requiredInput href="#reviews"/></informationRequirement>
+            %s
             <literalExpression><text><![CDATA[%s]]></text></literalExpression>
           </decision>
         </definitions>
         """
-                .formatted(Feel.of(question));
+                .formatted(
+                        each(
+                                variables,
+                                """
+                                <inputData name="%1$s" id="%1$s"><variable name="%1$s" typeRef="Any"/></inputData>
+                                """),
+                        each(
+                                variables,
+                                """
+                                <informationRequirement><requiredInput href="#%1$s"/></informationRequirement>
+                                """),
+                        text);
     }
 
-    private static ToIntFunction<Map<String, Object>> compile(Question question) {
+    private static String each(List<String> variables, String form) {
+        return variables.stream().map(name -> form.formatted(name)).collect(Collectors.joining());
+    }
+
+    private static Function<Map<String, Object>, @Nullable Object> compile(
+            String text, List<String> variables) {
         DMNRuntime runtime =
                 DMNRuntimeBuilder.fromDefaults()
                         .buildConfiguration()
                         .fromResources(
                                 List.of(
                                         ResourceFactory.newReaderResource(
-                                                new StringReader(model(question)))))
+                                                new StringReader(model(text, variables)))))
                         .getOrElseThrow(IllegalStateException::new);
         DMNModel model = runtime.getModels().getFirst();
         if (model.hasErrors()) {
             throw new IllegalStateException(model.getMessages().toString());
         }
-        return variables -> {
+        return of -> {
             DMNContext context = runtime.newContext();
-            variables.forEach(context::set);
+            of.forEach(context::set);
             DMNResult found = runtime.evaluateAll(model, context);
             if (found.hasErrors()) {
                 throw new IllegalStateException(found.getMessages().toString());
             }
-            return Feel.day(found.getDecisionResultByName("won").getResult());
+            return found.getDecisionResultByName("won").getResult();
         };
     }
 }

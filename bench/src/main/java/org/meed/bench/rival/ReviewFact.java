@@ -6,13 +6,43 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewFact {
 
     private final int journey;
-    private final Case about;
-    private final Case.Review review;
+    private final int day;
+    private final int yearOn;
+    private final boolean presented;
+    private final boolean forOpiates;
+    private final boolean forCrack;
+    private final boolean forCocaine;
+    private final boolean forAmphetamines;
+    private final boolean forCannabis;
+    private final boolean forAlcohol;
+    private final boolean forOther;
+    private final @Nullable Integer opiates;
+    private final @Nullable Integer crack;
+    private final @Nullable Integer cocaine;
+    private final @Nullable Integer amphetamines;
+    private final @Nullable Integer cannabis;
+    private final @Nullable Integer alcohol;
+    private final @Nullable Integer other;
 
     ReviewFact(int journey, Case about, Case.Review review) {
         this.journey = journey;
-        this.about = about;
-        this.review = review;
+        this.day = review.day();
+        this.yearOn = review.yearOn();
+        this.presented = about.presenting() != null;
+        this.forOpiates = about.isPresenting("opiates");
+        this.forCrack = about.isPresenting("crack");
+        this.forCocaine = about.isPresenting("cocaine");
+        this.forAmphetamines = about.isPresenting("amphetamines");
+        this.forCannabis = about.isPresenting("cannabis");
+        this.forAlcohol = about.isPresenting("alcohol");
+        this.forOther = about.isPresenting("other");
+        this.opiates = review.use().get("opiates");
+        this.crack = review.use().get("crack");
+        this.cocaine = review.use().get("cocaine");
+        this.amphetamines = review.use().get("amphetamines");
+        this.cannabis = review.use().get("cannabis");
+        this.alcohol = review.use().get("alcohol");
+        this.other = review.use().get("other");
     }
 
     public int getJourney() {
@@ -20,71 +50,71 @@ public final class ReviewFact {
     }
 
     public int getDay() {
-        return review.day();
+        return day;
     }
 
     public int getYearOn() {
-        return review.yearOn();
+        return yearOn;
     }
 
     /** Whether the journey has a presenting substance on record. */
     public boolean isPresented() {
-        return about.presenting() != null;
+        return presented;
     }
 
     public boolean isForOpiates() {
-        return about.isPresenting("opiates");
+        return forOpiates;
     }
 
     public boolean isForCrack() {
-        return about.isPresenting("crack");
+        return forCrack;
     }
 
     public boolean isForCocaine() {
-        return about.isPresenting("cocaine");
+        return forCocaine;
     }
 
     public boolean isForAmphetamines() {
-        return about.isPresenting("amphetamines");
+        return forAmphetamines;
     }
 
     public boolean isForCannabis() {
-        return about.isPresenting("cannabis");
+        return forCannabis;
     }
 
     public boolean isForAlcohol() {
-        return about.isPresenting("alcohol");
+        return forAlcohol;
     }
 
     public boolean isForOther() {
-        return about.isPresenting("other");
+        return forOther;
     }
 
     public @Nullable Integer getOpiates() {
-        return review.use().get("opiates");
+        return opiates;
     }
 
     public @Nullable Integer getCrack() {
-        return review.use().get("crack");
+        return crack;
     }
 
     public @Nullable Integer getCocaine() {
-        return review.use().get("cocaine");
+        return cocaine;
     }
 
     public @Nullable Integer getAmphetamines() {
-        return review.use().get("amphetamines");
+        return amphetamines;
     }
 
     public @Nullable Integer getCannabis() {
-        return review.use().get("cannabis");
+        return cannabis;
     }
 
     public @Nullable Integer getAlcohol() {
-        return review.use().get("alcohol");
+        return alcohol;
     }
 
     public @Nullable Integer getOther() {
-        return review.use().get("other");
+        return other;
     }
 }

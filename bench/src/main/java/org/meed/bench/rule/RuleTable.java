@@ -17,7 +17,9 @@ import org.meed.engine.history.Archive;
 public final class RuleTable {
 
     private static final double BYTES_A_SECOND = 12e9;
-    private static final double SECONDS_A_CLIENT = 8e-9;
+
+    /** The least time that a client is granted, in seconds. */
+    public static final double SECONDS_A_CLIENT = 8e-9;
 
     private final Archive archive;
     private final int known;

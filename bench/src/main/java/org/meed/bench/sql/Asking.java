@@ -42,6 +42,11 @@ final class Asking implements Loaded {
         }
     }
 
+    /** The statement that makes the table of the day on which everything is asked. */
+    static String made(int known) {
+        return "create table asked as select date '%s' as known".formatted(Days.text(known));
+    }
+
     @Override
     public long ask(Question question) {
         try (Statement statement = connection.createStatement()) {

@@ -13,7 +13,6 @@ import org.meed.bench.beside.Contender;
 import org.meed.bench.beside.Question;
 import org.meed.bench.data.Libraries;
 import org.meed.bench.data.MadeData;
-import org.meed.engine.time.Days;
 
 /**
  * DuckDB, in this process and in memory.
@@ -22,16 +21,15 @@ import org.meed.engine.time.Days;
  */
 public record Duck(int threads) implements Contender {
 
-    private static final String IN_MEMORY = "jdbc:duckdb:";
-
     @Override
     public Introduction introduction() {
         return new Introduction(
                 "DuckDB, %s".formatted(threads == 1 ? "one thread" : threads + " threads"),
                 Libraries.version("duckdb"),
-                "one statement a question: window functions over a range of days, hash joins; tables in memory, in client order, by its appender; answers put in a table",
-                "rows as known on the day asked, clients as numbers, substances as bits, ties ranked; only the columns asked for",
-                true);
+                "one statement a question: window functions over a range of days, hash joins; tables in memory, made from CSV by its own reader and SQL, rows as known on the day, in client order; answers put in a table",
+                "only the columns asked for of the six tables asked for",
+                true,
+                10);
     }
 
     @Override
@@ -47,14 +45,9 @@ public record Duck(int threads) implements Contender {
     @Override
     public Loaded load(MadeData made, int clients, int known) {
         try {
-            Connection connection = DriverManager.getConnection(IN_MEMORY);
+            Connection connection = connect("", threads);
             try (Statement statement = connection.createStatement()) {
-                statement.execute("set threads = " + threads);
-                // Nobody asks for the rows in the order in which they went in.
-                statement.execute("set preserve_insertion_order = false");
-                statement.execute(
-                        "create table asked as select date '%s' as known"
-                                .formatted(Days.text(known)));
+                statement.execute(Asking.made(known));
                 for (SqlTable table : SqlTable.ALL) {
                     for (String each : table.made()) {
                         statement.execute(each);
@@ -66,6 +59,26 @@ public record Duck(int threads) implements Contender {
         } catch (SQLException wrong) {
             throw new Asking.Failed(wrong);
         }
+    }
+
+    /**
+     * Opens a database.
+     *
+     * @param file its file; empty for one in memory
+     */
+    static Connection connect(String file, int threads) throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set threads = " + threads);
+            // Nobody asks for the rows in the order in which they went in.
+            statement.execute("set preserve_insertion_order = false");
+        }
+        return connection;
+    }
+
+    @Override
+    public FileReading reading(int known) {
+        return new DuckReading(threads, known);
     }
 
     private static void fill(

@@ -35,12 +35,14 @@ public record Postgres() implements Contender {
         return new Introduction(
                 "PostgreSQL",
                 Libraries.version("postgres"),
-                "the same statements; tables by COPY in client order, indexed by client and day, after ANALYZE; 512 MB of work memory, no JIT, two workers; answers put in a table",
-                "rows as known on the day asked, clients as numbers, substances as bits, ties ranked; only the columns asked for",
-                true);
+                "the same statements; tables by COPY and SQL, rows as known on the day, in client order, indexed by client and day, after ANALYZE; 512 MB of work memory, no JIT; up to two workers, so it may use both cores, though Meed uses one beside it; answers put in a table",
+                "only the columns asked for of the six tables asked for",
+                true,
+                0);
     }
 
-    private static EmbeddedPostgres start() throws IOException {
+    /** Starts a server of its own. */
+    static EmbeddedPostgres start() throws IOException {
         return EmbeddedPostgres.builder()
                 .setPGStartupWait(Duration.ofMinutes(2))
                 .setServerConfig("shared_buffers", "1GB")
@@ -69,9 +71,7 @@ public record Postgres() implements Contender {
             EmbeddedPostgres server = start();
             Connection connection = server.getPostgresDatabase().getConnection();
             try (Statement statement = connection.createStatement()) {
-                statement.execute(
-                        "create table asked as select date '%s' as known"
-                                .formatted(Days.text(known)));
+                statement.execute(Asking.made(known));
                 CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
                 for (SqlTable table : SqlTable.ALL) {
                     for (String each : table.made()) {
@@ -81,15 +81,25 @@ public record Postgres() implements Contender {
                             "copy %s from stdin".formatted(table.table().name()),
                             new StringReader(text(table, made, clients, known)));
                 }
-                for (String index : INDEXES) {
-                    statement.execute(index);
-                }
-                statement.execute("vacuum analyze");
+                finish(statement);
             }
             return new Asking(connection, server);
         } catch (IOException | SQLException wrong) {
             throw new Asking.Failed(wrong);
         }
+    }
+
+    /** Indexes the tables and counts what is in them. */
+    static void finish(Statement statement) throws SQLException {
+        for (String index : INDEXES) {
+            statement.execute(index);
+        }
+        statement.execute("vacuum analyze");
+    }
+
+    @Override
+    public FileReading reading(int known) {
+        return new PostgresReading(known);
     }
 
     private static String text(SqlTable table, MadeData made, int clients, int known) {

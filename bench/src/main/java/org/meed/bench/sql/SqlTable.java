@@ -72,19 +72,27 @@ record SqlTable(Table table, List<SqlColumn> columns) {
     /** An epoch day among cells that are numbers too. */
     record Day(int epochDay) {}
 
-    /** The statements that make it, empty. */
-    List<String> made() {
+    /** The statements that make the types of its columns. */
+    List<String> types() {
         List<String> statements = new ArrayList<>();
-        StringBuilder create =
-                new StringBuilder("create table ")
-                        .append(table.name())
-                        .append(" (client integer not null, tie integer not null");
         for (SqlColumn column : columns) {
             if (column.column().type() instanceof CellType.Word(var words)) {
                 statements.add(
                         "create type %s as enum ('%s')"
                                 .formatted(column.type(table.name()), String.join("', '", words)));
             }
+        }
+        return statements;
+    }
+
+    /** The statements that make it, empty. */
+    List<String> made() {
+        List<String> statements = new ArrayList<>(types());
+        StringBuilder create =
+                new StringBuilder("create table ")
+                        .append(table.name())
+                        .append(" (client integer not null, tie integer not null");
+        for (SqlColumn column : columns) {
             create.append(", ").append(column.name()).append(' ').append(column.type(table.name()));
         }
         statements.add(create.append(')').toString());

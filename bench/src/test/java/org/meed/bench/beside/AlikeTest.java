@@ -27,7 +27,7 @@ class AlikeTest {
 
         @Override
         public Introduction introduction() {
-            return new Introduction("Other", "1", "", "", saysWhyNot);
+            return new Introduction("Other", "1", "", "", saysWhyNot, 0);
         }
 
         @Override

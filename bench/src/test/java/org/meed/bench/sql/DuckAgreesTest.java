@@ -41,7 +41,7 @@ class DuckAgreesTest {
                         .formatted(seed, Arrays.stream(days).mapToObj(Days::text).toList()));
         MadeData made = MadeData.boundary(seed, CLIENTS);
         for (int day : days) {
-            try (Loaded meed = new Columnar().load(made, made.clients(), day);
+            try (Loaded meed = new Columnar(1).load(made, made.clients(), day);
                     Loaded duck = new Duck(2).load(made, made.clients(), day)) {
                 for (Question question : Question.values()) {
                     List<Answer> answers = duck.answers(question);
