@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.Differences;
 import org.meed.engine.check.Differing;
 import org.meed.engine.explain.DifferencePage;
+import org.meed.engine.explain.DifferencePage.Side;
 import org.meed.engine.explain.MoneyBeside;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.engine.time.Days;
 import org.meed.files.OutputRefused;
 import org.meed.files.csv.OutputFolder;
-import org.meed.files.history.HistoryFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -74,9 +74,21 @@ final class DiffCommand implements Callable<Integer> {
         List<Differing> differences = Differences.between(one, other);
         MoneyBeside money = history == null ? null : money(one, other, history);
         Path page = out == null ? Path.of("diff-%s-%s.html".formatted(one.id(), other.id())) : out;
-        write(page, DifferencePage.write(one, other, differences, money));
+        write(
+                page,
+                DifferencePage.write(
+                        side(one, before, after), side(other, after, before), differences, money));
         tell(page, differences, money);
         return 0;
+    }
+
+    /**
+     * A page names the file only, so that it tells nobody where it was written, if that will do.
+     */
+    private static Side side(Framework framework, String file, String other) {
+        String name = String.valueOf(Path.of(file).getFileName());
+        boolean same = name.equals(String.valueOf(Path.of(other).getFileName()));
+        return new Side(framework, same ? file : name);
     }
 
     private static Framework framework(String name) {
@@ -90,7 +102,7 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private MoneyBeside money(Framework one, Framework other, Path folder) {
-        History read = HistoryFolder.read(folder);
+        History read = HistoryOptions.read(folder, Terminal.err(spec));
         int day = known == null ? read.lastDay() : known;
         if (!Days.isKnown(day)) {
             throw new Refused(
@@ -122,7 +134,13 @@ final class DiffCommand implements Callable<Integer> {
 
     private void tell(Path page, List<Differing> differences, @Nullable MoneyBeside money) {
         PrintWriter print = Terminal.out(spec);
-        print.printf("%s things differ; %s says which.%n", differences.size(), page);
+        print.printf(
+                "%s; %s says %s.%n",
+                differences.size() == 1
+                        ? "1 thing differs"
+                        : "%s things differ".formatted(differences.size()),
+                page,
+                differences.size() == 1 ? "what" : "which");
         if (money != null) {
             print.printf(
                     "As known on %s: %s%n",

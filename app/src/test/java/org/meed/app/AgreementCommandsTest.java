@@ -95,6 +95,76 @@ class AgreementCommandsTest {
     }
 
     @Test
+    void of_two_files_of_one_version_the_page_says_which_is_which_and_one_thing_is_one()
+            throws IOException {
+        Path shipped = FRAMEWORKS.resolve("recovery-first.md");
+        Path dearer = temp.resolve("dearer.md");
+        String steps = "| fewer-second | 15.00    | 20.00 |";
+        assertThat(shipped).content().contains(steps);
+        Files.writeString(
+                dearer,
+                Files.readString(shipped).replace(steps, "| fewer-second | 15.00 | 21.00 |"));
+        Path page = temp.resolve("page.html");
+        Said said = meed("diff", shipped.toString(), dearer.toString(), "--out", page.toString());
+        assertThat(said.out()).isEqualTo("1 thing differs; %s says what.%n".formatted(page));
+        assertThat(page)
+                .content()
+                .contains(
+                        "From recovery-first, version 1 (recovery-first.md) to recovery-first, version 1 (dearer.md)")
+                .contains("are illustrative: made up, and no basis for a payment.")
+                .doesNotContain(temp.toString());
+    }
+
+    @Test
+    void tables_that_rules_ask_for_and_nobody_delivered_are_told_and_noted() {
+        Path out = temp.resolve("out");
+        Said said =
+                meed(
+                        "determine",
+                        "--framework",
+                        FRAMEWORKS.resolve("national-2012.md").toString(),
+                        "--history",
+                        history.toString(),
+                        "--known",
+                        "2013-06-30",
+                        "--out",
+                        out.toString());
+        assertThat(said.code()).isZero();
+        assertThat(said.err())
+                .startsWith("meed: the rules ask for rows of ")
+                .contains("and deaths, and the history has none of those tables")
+                .hasLineCount(1);
+        assertThat(out.resolve("notices.csv"))
+                .content()
+                .contains("\ndeaths.csv,1,,no-rows,info,")
+                .doesNotContain("top.csv", "goals.csv");
+    }
+
+    @Test
+    void rows_that_are_lost_are_told_with_a_pointer_that_leads_somewhere() throws IOException {
+        Path spoilt = Files.createDirectory(temp.resolve("spoilt"));
+        Files.writeString(
+                spoilt.resolve("episodes.csv"),
+                "client,provider,started\nann,north,2012-05-01\nben,north,2012-13-01\n");
+        Path page = temp.resolve("page.html");
+        String told =
+                "meed: 1 row of %s could not be used; notices.csv, which `meed determine` writes, says why.%n"
+                        .formatted(spoilt);
+        String shipped = FRAMEWORKS.resolve("national-2012.md").toString();
+        assertThat(
+                        meed(
+                                        "diff",
+                                        shipped,
+                                        shipped,
+                                        "--history",
+                                        spoilt.toString(),
+                                        "--out",
+                                        page.toString())
+                                .err())
+                .contains(told);
+    }
+
+    @Test
     void a_page_is_a_file_and_nothing_is_left_of_one_that_cannot_be_written() throws IOException {
         Path folder = Files.createDirectory(temp.resolve("folder"));
         String draft = FRAMEWORKS.resolve("draft-2011.md").toString();

@@ -16,12 +16,31 @@ import org.meed.engine.framework.Framework;
 public final class DifferencePage {
 
     private final Html html = new Html();
-    private final Framework before;
-    private final Framework after;
+    private final Side before;
+    private final Side after;
 
-    private DifferencePage(Framework before, Framework after) {
+    private DifferencePage(Side before, Side after) {
         this.before = before;
         this.after = after;
+    }
+
+    /**
+     * One of the two.
+     *
+     * @param file what it was read from, which tells it from another of the same id and version
+     */
+    public record Side(Framework framework, String file) {
+
+        private String version() {
+            return "%s, version %s".formatted(framework.id(), framework.header().version());
+        }
+
+        /** What it is called beside the other. */
+        private String besides(Side other) {
+            return version().equals(other.version())
+                    ? "%s (%s)".formatted(version(), file)
+                    : version();
+        }
     }
 
     /**
@@ -30,10 +49,7 @@ public final class DifferencePage {
      * @param money what both pay for a history; null when none was given
      */
     public static String write(
-            Framework before,
-            Framework after,
-            List<Differing> differences,
-            @Nullable MoneyBeside money) {
+            Side before, Side after, List<Differing> differences, @Nullable MoneyBeside money) {
         DifferencePage page = new DifferencePage(before, after);
         page.html.markup("<!DOCTYPE html>\n").open("html", "lang", "en-GB");
         PageHead.write(page.html, page.title());
@@ -42,8 +58,9 @@ public final class DifferencePage {
         page.html.close().close().line().open("main", "id", "main", "class", "difference");
         page.html.element("h1", page.title());
         page.html.open("dl", "class", "facts");
-        page.html.element("dt", "Before").element("dd", before.header().title());
-        page.html.element("dt", "After").element("dd", after.header().title());
+        page.html.element("dt", "Before").element("dd", before.framework().header().title());
+        page.html.element("dt", "After").element("dd", after.framework().header().title());
+        page.prices();
         page.html.close().line();
         if (money != null) {
             page.money(money);
@@ -59,11 +76,20 @@ public final class DifferencePage {
     }
 
     private String title() {
-        return "From %s to %s".formatted(named(before), named(after));
+        return "From %s to %s".formatted(before.besides(after), after.besides(before));
     }
 
-    private static String named(Framework framework) {
-        return "%s, version %s".formatted(framework.id(), framework.header().version());
+    /** Says of prices that they are made up, where they are: the figures below rest on them. */
+    private void prices() {
+        String said =
+                PriceStanding.of(
+                        before.framework(),
+                        before.besides(after),
+                        after.framework(),
+                        after.besides(before));
+        if (!said.isEmpty()) {
+            html.element("dt", "Prices").element("dd", said);
+        }
     }
 
     private void money(MoneyBeside money) {

@@ -73,7 +73,11 @@ class DifferencePageTest {
                     new Moved(0, 1, 4));
 
     private static String page(Framework before, Framework after, @Nullable MoneyBeside money) {
-        return DifferencePage.write(before, after, Differences.between(before, after), money);
+        return DifferencePage.write(
+                new DifferencePage.Side(before, "one.md"),
+                new DifferencePage.Side(after, "other.md"),
+                Differences.between(before, after),
+                money);
     }
 
     /** Each row of the table, its cells between bars. */
@@ -128,6 +132,25 @@ class DifferencePageTest {
                 .isEqualTo(
                         "The first pays 1,000.00, the second 850.50: a difference of -149.50."
                                 + " The second pays less for 1 client and the same for 4 clients; neither pays for the other 5.");
+    }
+
+    @Test
+    void prices_that_are_made_up_are_said_to_be_and_two_of_one_version_are_told_by_their_files() {
+        assertThat(text(read(page(DRAFT, RECOVERY, UNPRICED))))
+                .contains("From draft-2011, version 1 to recovery-first, version 1")
+                .contains(
+                        "Those of recovery-first, version 1 are illustrative: made up, and no basis for a payment.");
+        Framework sourced =
+                Shipped.read(
+                        Shipped.text("recovery-first")
+                                .replaceFirst(
+                                        "(table step[^|]*standing: )illustrative", "$1sourced"));
+        assertThat(text(read(page(RECOVERY, sourced, null))))
+                .contains(
+                        "From recovery-first, version 1 (one.md) to recovery-first, version 1 (other.md)")
+                .contains(
+                        "Those of recovery-first, version 1 (one.md) and some of those of recovery-first, version 1 (other.md) are illustrative");
+        assertThat(text(read(page(DRAFT, DRAFT, null)))).doesNotContain("no basis for a payment");
     }
 
     @Test
