@@ -2,7 +2,6 @@ package org.meed.engine.price;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meed.engine.determine.Determination;
@@ -31,7 +29,6 @@ import org.meed.engine.schema.Tables;
 import org.meed.engine.time.DateRange;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Periods;
-import org.meed.engine.time.Span;
 
 /**
  * What holds of shares, contracts and allocations, whatever is agreed with whom.
@@ -159,8 +156,7 @@ class ContractPropertiesTest {
                             .split(",", -1));
         }
         History history = builder.build();
-        assertThat(history.notices())
-                .allMatch(notice -> notice.code().equals("contract-cut-short"));
+        assertThat(history.notices()).allMatch(one -> one.code().equals("contract-cut-short"));
         return history;
     }
 
@@ -234,55 +230,6 @@ class ContractPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("rounds")
-    void a_year_from_any_day_pays_exactly_the_sum_of_a_year_however_its_rows_are_split(int round) {
-        Random chance = new Random(SEED * 3 + round);
-        int first = FIRST - 400 + chance.nextInt(1_100);
-        first += Days.text(first).endsWith("-02-29") ? 1 : 0; // no such day a year later
-        int end = Span.years(1).after(first);
-        Money value = new Money(chance.nextInt(2_000_000));
-        String risk = "0.%s".formatted(chance.nextInt(1_000));
-        HistoryBuilder builder = new HistoryBuilder();
-        RowReader contracts =
-                reader(builder, Tables.CONTRACTS, "provider,from,to,value,at_risk,recorded");
-        List<Integer> days =
-                IntStream.concat(
-                                IntStream.of(first),
-                                chance.ints(chance.nextInt(6), first, end).sorted().distinct())
-                        .boxed()
-                        .distinct()
-                        .toList();
-        for (int i = 0; i < days.size(); i++) {
-            int next = i + 1 < days.size() ? days.get(i + 1) : end;
-            contracts.add(
-                    i + 2,
-                    List.of(
-                            "north",
-                            Days.text(days.get(i)),
-                            Days.text(next - 1),
-                            value.toString(),
-                            risk,
-                            "2015-06-01"));
-        }
-        List<Contract> all = Contracts.of("any", builder.build(), KNOWN).all();
-        assertThat(all).hasSameSizeAs(days);
-        for (ContractSum sum : ContractSum.values()) {
-            for (int months : new int[] {1, 3}) {
-                List<Money> paid = new ArrayList<>();
-                for (Contract contract : all) {
-                    contract.instalments(sum, months, KNOWN).stream()
-                            .map(Instalment::amount)
-                            .forEach(paid::add);
-                }
-                assertThat(Money.sum(paid))
-                        .as("%s from %s in %s", sum, days.stream().map(Days::text).toList(), months)
-                        .isEqualTo(all.getFirst().of(sum));
-                assertThat(paid).noneMatch(Money::isNegative);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("rounds")
     void whole_instalments_differ_by_a_penny_at_most_and_what_is_safe_and_at_risk_is_all(
             int round) {
         Random chance = new Random(SEED * 4 + round);
@@ -299,30 +246,6 @@ class ContractPropertiesTest {
             assertThat(known(contract, ContractSum.SAFE).plus(known(contract, ContractSum.AT_RISK)))
                     .isEqualTo(known(contract, ContractSum.VALUE));
         }
-    }
-
-    @Test
-    void no_two_contracts_have_one_name_whatever_their_areas_are_called() {
-        List<String> names = List.of("", "x", "x under b", "under b", "x under", "under", "\"x\"");
-        List<String> leads = List.of("", "b", "under b", "b under b");
-        HistoryBuilder builder = new HistoryBuilder();
-        RowReader contracts = reader(builder, Tables.CONTRACTS, "provider,area,lead,from,value");
-        int line = 2;
-        for (String area : names) {
-            for (String lead : leads) {
-                contracts.add(line++, List.of("north", area, lead, "2015-06-01", "12.00"));
-            }
-        }
-        Framework framework =
-                framework(
-                        shares().getFirst(),
-                        "payment block\n  for: every contract\n  pays: value, in each month\n",
-                        new Random(SEED));
-        assertThat(new Statements(framework, builder.build()).ofContracts(KNOWN))
-                .hasSize(names.size() * leads.size())
-                .extracting(ContractLine::part)
-                .doesNotHaveDuplicates()
-                .contains("2015-06-01 x under b", "2015-06-01 \"x under b\"");
     }
 
     private static Money known(Contract contract, ContractSum sum) {
