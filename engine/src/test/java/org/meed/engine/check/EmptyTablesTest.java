@@ -59,8 +59,12 @@ class EmptyTablesTest {
     }
 
     @Test
-    void contracts_are_asked_for_by_a_payment_of_them() {
+    void contracts_are_asked_for_by_a_payment_of_them_and_comparisons_by_a_group() {
         assertThat(EmptyTables.of(List.of(Shipped.framework("lincolnshire-choice")), TWO))
-                .contains(Tables.CONTRACTS);
+                .contains(Tables.CONTRACTS)
+                .doesNotContain(Tables.COMPARISONS);
+        assertThat(EmptyTables.of(List.of(Shipped.framework("peterborough-cohort")), TWO))
+                .contains(Tables.COMPARISONS)
+                .doesNotContain(Tables.CONTRACTS);
     }
 }
