@@ -132,7 +132,7 @@ class AgreementCommandsTest {
         assertThat(said.code()).isZero();
         assertThat(said.err())
                 .startsWith("meed: the rules ask for rows of ")
-                .contains("deaths and the history has none of those tables")
+                .contains("and deaths, and the history has none of those tables")
                 .hasLineCount(1);
         assertThat(out.resolve("notices.csv"))
                 .content()

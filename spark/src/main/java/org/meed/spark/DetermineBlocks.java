@@ -7,23 +7,27 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
+import org.apache.spark.util.CollectionAccumulator;
 import org.meed.engine.determine.GroupSum;
 import org.meed.engine.determine.GroupTallies;
 import org.meed.engine.history.History;
 import org.meed.engine.history.NoticeBook;
 import org.meed.engine.history.Texts;
+import org.meed.engine.schema.Tables;
 import org.meed.files.results.Terms;
 import org.meed.spark.ClientsDriver.Found;
 
 /**
  * The first stage, a task at a time: from rows sorted by root to lines of results, one block after
- * another. What was wrong with the rows, and what groups count, goes to the totals when the task
- * has ended.
+ * another. What was wrong with the rows, what groups count and which tables have rows goes to the
+ * totals when the task has ended.
  */
 final class DetermineBlocks implements MapPartitionsFunction<Row, Row> {
 
@@ -34,18 +38,21 @@ final class DetermineBlocks implements MapPartitionsFunction<Row, Row> {
     private final Broadcast<SharedRows> shared;
     private final NoticeTotals notices;
     private final GroupTotals groups;
+    private final CollectionAccumulator<Integer> tables;
 
     DetermineBlocks(
             Agreement agreement,
             int known,
             Broadcast<SharedRows> shared,
             NoticeTotals notices,
-            GroupTotals groups) {
+            GroupTotals groups,
+            CollectionAccumulator<Integer> tables) {
         this.agreement = agreement;
         this.known = known;
         this.shared = shared;
         this.notices = notices;
         this.groups = groups;
+        this.tables = tables;
     }
 
     @Override
@@ -58,6 +65,7 @@ final class DetermineBlocks implements MapPartitionsFunction<Row, Row> {
         private final Blocks blocks;
         private final Terms terms = agreement.terms();
         private final NoticeBook book = new NoticeBook();
+        private final Set<Integer> seen = new TreeSet<>();
         private final Queue<Row> found = new ArrayDeque<>();
         private List<GroupTotals.Total> totals = List.of();
         private boolean ended;
@@ -75,6 +83,7 @@ final class DetermineBlocks implements MapPartitionsFunction<Row, Row> {
                 ended = true;
                 notices.add(NoticeTotals.Noted.of(book));
                 groups.add(totals);
+                seen.forEach(tables::add);
             }
             return !found.isEmpty();
         }
@@ -90,6 +99,9 @@ final class DetermineBlocks implements MapPartitionsFunction<Row, Row> {
             NoticeBook own = new NoticeBook();
             History history = block.history(texts, own);
             book.add(own);
+            Tables.all().stream()
+                    .filter(table -> !history.isEmpty(table))
+                    .forEach(table -> seen.add(table.index()));
             Map<Integer, GroupTallies> tallies = new TreeMap<>();
             agreement.driver(unowned).determine(history, known, one -> add(one, tallies));
             if (!tallies.isEmpty()) {

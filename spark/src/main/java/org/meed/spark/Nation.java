@@ -3,13 +3,17 @@ package org.meed.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.CollectionAccumulator;
+import org.meed.engine.check.EmptyTables;
 import org.meed.engine.history.History;
 import org.meed.engine.history.NoticeBook;
 import org.meed.engine.history.Texts;
@@ -53,7 +57,12 @@ record Nation(SparkSession spark, Agreement agreement, int known, boolean csv) {
         History unowned = shared.history(texts, book);
         Broadcast<SharedRows> everywhere =
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(shared);
-        List<GroupTotals.Total> groups = determine(rows, everywhere, book, work);
+        Set<Integer> tables = new HashSet<>();
+        List<GroupTotals.Total> groups = determine(rows, everywhere, book, tables, work);
+        EmptyTables.notices(
+                        agreement.frameworks(),
+                        table -> unowned.isEmpty(table) && !tables.contains(table.index()))
+                .forEach(book::add);
         List<List<ContractLine>> ofContracts = ofContracts(unowned);
         Dataset<Row> found = spark.read().schema(FoundRows.SCHEMA).parquet(work.path(FOUND));
         if (!groups.isEmpty()) {
@@ -80,9 +89,19 @@ record Nation(SparkSession spark, Agreement agreement, int known, boolean csv) {
         return new Stated(summary, notices);
     }
 
-    /** The first stage: writes what is found of each client, and gives what groups come to. */
+    /**
+     * The first stage: writes what is found of each client, and gives what groups come to.
+     *
+     * @param tables takes the places of tables of which a client has a row
+     */
     private List<GroupTotals.Total> determine(
-            Dataset<Row> rows, Broadcast<SharedRows> shared, NoticeBook book, Work work) {
+            Dataset<Row> rows,
+            Broadcast<SharedRows> shared,
+            NoticeBook book,
+            Set<Integer> tables,
+            Work work) {
+        CollectionAccumulator<Integer> seen = new CollectionAccumulator<>();
+        spark.sparkContext().register(seen);
         NoticeTotals notices = new NoticeTotals();
         GroupTotals groups = new GroupTotals();
         spark.sparkContext().register(notices);
@@ -98,11 +117,12 @@ record Nation(SparkSession spark, Agreement agreement, int known, boolean csv) {
                 .sortWithinPartitions(
                         HistoryRows.ROOT, HistoryRows.TABLE, HistoryRows.LINE, HistoryRows.CELLS)
                 .mapPartitions(
-                        new DetermineBlocks(agreement, known, shared, notices, groups),
+                        new DetermineBlocks(agreement, known, shared, notices, groups, seen),
                         Encoders.row(FoundRows.SCHEMA))
                 .write()
                 .parquet(work.path(FOUND));
         notices.value().addTo(book);
+        tables.addAll(seen.value());
         return groups.value();
     }
 

@@ -1,6 +1,8 @@
 package org.meed.app;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.meed.engine.check.EmptyTables;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.history.History;
 import org.meed.files.csv.NoticesFile;
@@ -26,7 +28,7 @@ public final class OneMachine {
             results.writeDeterminations(files);
             results.writeStatement(files);
             results.summary().write(files);
-            NoticesFile.write(files, history.notices());
+            NoticesFile.write(files, EmptyTables.noted(List.of(framework), history));
             files.publish();
         }
     }

@@ -3,6 +3,7 @@ package org.meed.engine.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meed.engine.check.lint.TablesRead;
 import org.meed.engine.framework.Framework;
@@ -27,19 +28,34 @@ public final class EmptyTables {
      * @param frameworks by which the history is judged
      */
     public static List<Table> of(List<Framework> frameworks, History history) {
+        return of(frameworks, history::isEmpty);
+    }
+
+    private static List<Table> of(List<Framework> frameworks, Predicate<Table> isEmpty) {
         Set<Table> read =
                 frameworks.stream()
                         .flatMap(framework -> TablesRead.of(framework).stream())
                         .collect(Collectors.toSet());
         return Tables.all().stream()
-                .filter(table -> read.contains(table) && history.isEmpty(table))
+                .filter(table -> read.contains(table) && isEmpty.test(table))
                 .toList();
     }
 
     /** The notices of a history, and behind them one for each such table. */
     public static List<Notice> noted(List<Framework> frameworks, History history) {
         List<Notice> notices = new ArrayList<>(history.notices());
-        for (Table table : of(frameworks, history)) {
+        notices.addAll(notices(frameworks, history::isEmpty));
+        return notices;
+    }
+
+    /**
+     * One for each such table, of a history that is nowhere as a whole.
+     *
+     * @param isEmpty whether it has no row of a table
+     */
+    public static List<Notice> notices(List<Framework> frameworks, Predicate<Table> isEmpty) {
+        List<Notice> notices = new ArrayList<>();
+        for (Table table : of(frameworks, isEmpty)) {
             String message =
                     "The rules ask for rows of %s, and there is none: they are answered as if nothing of that kind had ever been."
                             .formatted(table.name());
