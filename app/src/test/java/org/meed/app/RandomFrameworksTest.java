@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meed.engine.framework.FrameworkReading;
 import org.meed.engine.framework.language.FrameworkReader;
@@ -54,6 +55,18 @@ class RandomFrameworksTest {
         Seen seen = new Seen(Objects.requireNonNull(reading.framework()));
         proving.watch(0, seen);
         seen.verdicts().forEach((verdict, many) -> VERDICTS.merge(verdict, many, Integer::sum));
+    }
+
+    /** Rows of two tables together, of which only the one has what its rows are compared by. */
+    @ParameterizedTest
+    @CsvSource("20261128, 781")
+    void what_a_soak_once_stumbled_over_is_held_for_ever(long seed, int number) {
+        FrameworkReading reading = FrameworkReader.read(new RandomFramework(seed, number).text());
+        Proving proving =
+                new Proving(Objects.requireNonNull(reading.framework()), seed + number, 200);
+        for (int history = 0; history < 3; history++) {
+            assertThat(proving.the_columnar_driver_says_the_same(history)).isPositive();
+        }
     }
 
     @AfterAll

@@ -111,8 +111,8 @@ final class CompiledRows {
     Set<Integer> tables(RowNode node, Axis axis) {
         return switch (node) {
             case RowNode.AtHand() -> compiler.spreads.tablesAtHand(axis);
-            case RowNode.Pick(_, var rows) -> tables(rows, axis);
-            case RowNode.Nearest(var rows, _, _) -> tables(rows, axis);
+            case RowNode.Pick(_, var rows) -> tables(rows);
+            case RowNode.Nearest(var rows, _, _) -> tables(rows);
             case RowNode.OrElse(var first, var second) -> {
                 Set<Integer> all = new LinkedHashSet<>(tables(first, axis));
                 all.addAll(tables(second, axis));
@@ -122,23 +122,10 @@ final class CompiledRows {
     }
 
     /** The numbers of the tables that rows may be of. */
-    Set<Integer> tables(RowsNode node, Axis axis) {
-        return switch (node) {
-            case RowsNode.Of(var table, _, _) -> Set.of(table.index());
-            case RowsNode.Where(var rows, _) -> tables(rows, axis);
-            case RowsNode.During(var rows, _, _) -> tables(rows, axis);
-            case RowsNode.Together(var sources) -> tables(sources, axis);
-            case RowsNode.Without(var rows, _) -> tables(rows, axis);
-            case RowsNode.OfTheSame(var rows, _) -> tables(rows, axis);
-            case RowsNode.LastOf(_, var rows) -> tables(rows, axis);
-            case RowsNode.Chain(var steps, _, _) -> tables(steps, axis);
-        };
-    }
-
-    private Set<Integer> tables(List<RowsNode> sources, Axis axis) {
-        Set<Integer> all = new LinkedHashSet<>();
-        sources.forEach(source -> all.addAll(tables(source, axis)));
-        return all;
+    Set<Integer> tables(RowsNode node) {
+        Set<Integer> numbers = new LinkedHashSet<>();
+        node.tables().forEach(table -> numbers.add(table.index()));
+        return numbers;
     }
 
     private RowLists lastOf(int count, RowsNode rows, Axis axis) {

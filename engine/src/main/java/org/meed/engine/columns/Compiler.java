@@ -206,8 +206,8 @@ final class Compiler {
     }
 
     /** The numbers of the tables that rows may be of. */
-    Set<Integer> tables(RowsNode node, Axis axis) {
-        return rows.tables(node, axis);
+    Set<Integer> tables(RowsNode node) {
+        return rows.tables(node);
     }
 
     /** The cells of a column of the tables that a row may be of. */
@@ -216,13 +216,13 @@ final class Compiler {
     }
 
     @Nullable Ints[] columns(RowsNode listed, int place, Axis axis) {
-        return tables.columns(rows.tables(listed, axis), place);
+        return tables.columns(rows.tables(listed), place);
     }
 
     /** The order of ties, among the rows of some tables. */
     Ties ties(List<RowsNode> listed, Axis axis) {
         Set<Integer> all = new LinkedHashSet<>();
-        listed.forEach(node -> all.addAll(rows.tables(node, axis)));
+        listed.forEach(node -> all.addAll(rows.tables(node)));
         return tables.ties(all);
     }
 

@@ -14,6 +14,7 @@ import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.schema.Table;
 
 /**
  * Numbers for what verdicts rest on, so that a verdict notes it with one number: 0 is nothing, one
@@ -138,6 +139,11 @@ final class Grounds {
         @Override
         public void each(RowsNode found, Runnable onward) {
             take(found);
+            onward.run();
+        }
+
+        @Override
+        public void among(Set<Table> tables, Runnable onward) {
             onward.run();
         }
     }

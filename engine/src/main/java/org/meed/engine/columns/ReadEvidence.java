@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.EvidenceWalk;
 import org.meed.engine.determine.Truth;
 import org.meed.engine.determine.Witness;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.schema.Table;
 
 /**
  * Reads off the columns which rows a verdict rests on, by the walk that all drivers share. Costs a
@@ -27,6 +31,9 @@ final class ReadEvidence implements Witness {
 
     private int count;
     private boolean isReadable;
+
+    /** The rows each of which is at hand in turn. */
+    private @Nullable Listed atHand;
 
     private Ground ground;
     private int element;
@@ -248,7 +255,23 @@ final class ReadEvidence implements Witness {
     public void each(RowsNode found, Runnable onward) {
         Listed listed = Objects.requireNonNull(ground.found.get(found));
         if (listed.from(element) < listed.to(element)) {
+            atHand = listed;
             onward.run();
         }
+    }
+
+    @Override
+    public void among(Set<Table> tables, Runnable onward) {
+        Listed listed = Objects.requireNonNull(atHand);
+        for (int i = listed.from(element); i < listed.to(element); i++) {
+            if (tables.stream().anyMatch(isOf(listed.lists().rows[i]))) {
+                onward.run();
+                return;
+            }
+        }
+    }
+
+    private static Predicate<Table> isOf(int row) {
+        return table -> table.index() == row >>> 25;
     }
 }

@@ -36,7 +36,7 @@ final class Spreads {
                     RowLists lists = isSpread ? listed.lists() : axis.rowLists();
                     axis.program.add(new SpreadRows(axis, listed, inner, lists));
                     compiler.marks.spread(node, compiler.outcome, axis, inner);
-                    tablesAtHand.put(inner, compiler.tables(node, axis));
+                    tablesAtHand.put(inner, compiler.tables(node));
                     return new Spread(inner, lists);
                 });
     }

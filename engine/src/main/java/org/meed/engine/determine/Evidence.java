@@ -15,6 +15,7 @@ import org.meed.engine.framework.plan.Node;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.history.Row;
+import org.meed.engine.schema.Table;
 
 /** Which rows an answer of the reference driver rests on, see {@link EvidenceWalk}. */
 final class Evidence {
@@ -153,6 +154,13 @@ final class Evidence {
                 onward.run();
             }
             frame.row = outer;
+        }
+
+        @Override
+        public void among(Set<Table> tables, Runnable onward) {
+            if (tables.contains(frame.rowAtHand().table())) {
+                onward.run();
+            }
         }
     }
 }

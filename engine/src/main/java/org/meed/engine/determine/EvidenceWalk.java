@@ -103,7 +103,20 @@ public final class EvidenceWalk {
 
     private void gatherRows(RowsNode node, Witness witness) {
         witness.take(node);
-        gatherCompared(node, node, witness);
+        if (!plain.contains(node)) {
+            witness.each(node, () -> gatherChosen(node, witness));
+        }
+    }
+
+    /** The other rows with which rows were compared before they were found; of other tables not. */
+    private void gatherChosen(RowsNode node, Witness witness) {
+        for (Node operand : Operands.of(node)) {
+            if (operand instanceof RowsNode source) {
+                witness.among(source.tables(), () -> gatherChosen(source, witness));
+            } else if (isAskedOfRows(node, operand)) {
+                gatherAsked(operand, witness);
+            }
+        }
     }
 
     /** The other rows that each of some rows was compared with. */
@@ -113,18 +126,21 @@ public final class EvidenceWalk {
         }
     }
 
-    /** The other rows that the picked ones were compared with. */
     private void gatherCompared(Node node, Witness witness) {
         for (Node operand : Operands.of(node)) {
             if (isAskedOfRows(node, operand)) {
-                if (operand instanceof RowNode row) {
-                    gatherRow(row, witness);
-                }
-                gatherCompared(operand, witness);
+                gatherAsked(operand, witness);
             } else if (operand instanceof RowsNode) {
                 gatherCompared(operand, witness);
             }
         }
+    }
+
+    private void gatherAsked(Node operand, Witness witness) {
+        if (operand instanceof RowNode row) {
+            gatherRow(row, witness);
+        }
+        gatherCompared(operand, witness);
     }
 
     private void gatherCondition(Condition condition, Witness witness) {

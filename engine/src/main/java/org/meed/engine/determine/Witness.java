@@ -1,8 +1,10 @@
 package org.meed.engine.determine;
 
+import java.util.Set;
 import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
+import org.meed.engine.schema.Table;
 
 /**
  * What an {@link EvidenceWalk} asks of a driver about one journey, and whom it has take rows. A row
@@ -36,4 +38,7 @@ public interface Witness {
 
     /** Goes on with each of some rows at hand in turn; not at all where there is none. */
     void each(RowsNode found, Runnable onward);
+
+    /** Goes on where the row at hand, or one of several, is of one of some tables. */
+    void among(Set<Table> tables, Runnable onward);
 }

@@ -1,6 +1,8 @@
 package org.meed.engine.framework.plan;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.schema.Column;
 import org.meed.engine.schema.Table;
@@ -74,6 +76,26 @@ public sealed interface RowsNode extends Node, Several {
         public Chain {
             steps = List.copyOf(steps);
         }
+    }
+
+    /** The tables of which its rows may be. */
+    default Set<Table> tables() {
+        return switch (this) {
+            case Of(var table, _, _) -> Set.of(table);
+            case Where(var rows, _) -> rows.tables();
+            case During(var rows, _, _) -> rows.tables();
+            case Together(var sources) -> all(sources);
+            case Without(var rows, _) -> rows.tables();
+            case OfTheSame(var rows, _) -> rows.tables();
+            case LastOf(_, var rows) -> rows.tables();
+            case Chain(var steps, _, _) -> all(steps);
+        };
+    }
+
+    private static Set<Table> all(List<RowsNode> sources) {
+        Set<Table> all = new LinkedHashSet<>();
+        sources.forEach(source -> all.addAll(source.tables()));
+        return all;
     }
 
     /** Whose rows of a table. */
