@@ -3,7 +3,6 @@ package org.meed.spark;
 import java.io.Serial;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
@@ -31,9 +30,9 @@ final class HashNames implements MapPartitionsFunction<Row, Row> {
             public Row next() {
                 Row row = rows.next();
                 Table table = Tables.all().get(row.getInt(1));
-                List<String> names = FileHeader.names(table);
-                RowHash hash = hashes.computeIfAbsent(table, _ -> new RowHash(names));
-                String name = hash.name(PackedCells.cells(row.getAs(2), names.size()));
+                RowHash hash =
+                        hashes.computeIfAbsent(table, its -> new RowHash(FileHeader.names(its)));
+                String name = hash.name(PackedCells.cells(row.getAs(2), table));
                 return RowFactory.create(row.getString(0), table.name() + ":" + name);
             }
         };

@@ -1,12 +1,12 @@
 package org.meed.spark;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -25,7 +25,6 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
-import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
 import org.meed.files.InputRefused;
 
@@ -133,21 +132,31 @@ final class Kin {
                 "Maybe give each row of a table an id of its own, or none.");
     }
 
-    /** The names that rows were given, and those that they name; each after its table. */
+    /**
+     * The names that rows were given, and those that they name; each after its table. Most rows
+     * have their own name and no other: so those are gone through without a list for each.
+     */
     private static Dataset<Row> given(Dataset<Row> rows) {
-        Column table = table();
-        List<Column> names = new ArrayList<>();
+        Dataset<Row> some = rows.where(table().isNotNull());
+        Column id = col(HistoryRows.ID);
+        Column owner = col(HistoryRows.OWNER);
+        Dataset<Row> own = some.where(id.notEqual("")).select(owner, concat(table(), id).as(NAME));
+        List<Column> others = new ArrayList<>();
+        Column hasOther = lit(false);
+        for (String column : List.of(HistoryRows.RETRACTS, HistoryRows.SUPERSEDES)) {
+            others.add(concat(table(), when(col(column).notEqual(""), col(column))));
+            hasOther = hasOther.or(coalesce(col(column).notEqual(""), lit(false)));
+        }
         for (String column :
                 List.of(HistoryRows.ID, HistoryRows.RETRACTS, HistoryRows.SUPERSEDES)) {
-            Column cell = col(column);
-            Column base = when(cell.rlike(NUMBERED_HASH), substring(cell, 1, HASH_LENGTH));
-            names.add(concat(table, when(cell.notEqual(""), cell)));
-            names.add(concat(table, base));
+            Column isNumbered = col(column).rlike(NUMBERED_HASH);
+            Column base = when(isNumbered, substring(col(column), 1, HASH_LENGTH));
+            others.add(concat(table(), base));
+            hasOther = hasOther.or(coalesce(isNumbered, lit(false)));
         }
-        return rows.where(table.isNotNull())
-                .select(
-                        col(HistoryRows.OWNER),
-                        explode(array_compact(array(names.toArray(Column[]::new)))).as(NAME));
+        Column all = explode(array(others.toArray(Column[]::new))).as(NAME);
+        return own.unionByName(
+                some.where(hasOther).select(owner, all).where(col(NAME).isNotNull()));
     }
 
     /** The names of rows that were given none. */
@@ -168,14 +177,10 @@ final class Kin {
 
     /** The name of the table and a colon; null for a table without clients. */
     private static Column table() {
-        Column name = lit(null).cast(DataTypes.StringType);
-        for (Table table : Tables.all()) {
-            if (table.hasClient()) {
-                name =
-                        when(col(HistoryRows.TABLE).equalTo(table.index()), table.name() + ":")
-                                .otherwise(name);
-            }
-        }
-        return name;
+        Column[] names =
+                Tables.all().stream()
+                        .map(table -> lit(table.hasClient() ? table.name() + ":" : null))
+                        .toArray(Column[]::new);
+        return get(array(names), col(HistoryRows.TABLE));
     }
 }

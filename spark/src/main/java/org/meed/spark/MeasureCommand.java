@@ -2,8 +2,6 @@ package org.meed.spark;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,9 +24,6 @@ import picocli.CommandLine.Option;
                 "Makes up people, part by part, states what they are owed, and says how long it took and how much memory.",
         mixinStandardHelpOptions = true)
 final class MeasureCommand implements Callable<Integer> {
-
-    private static final Path STATUS = Path.of("/proc/self/status");
-    private static final String PEAK = "VmHWM:";
 
     @Mixin private ClusterOptions cluster = new ClusterOptions();
 
@@ -61,54 +56,24 @@ final class MeasureCommand implements Callable<Integer> {
         try (SparkSession spark = cluster.session();
                 OutputFolder folder = OutputFolder.into(out);
                 Work work = Work.beside(spark, out.toString())) {
-            long began = System.nanoTime();
+            Stopwatch stopwatch = new Stopwatch(print);
             Dataset<Row> rows =
                     new MadeUpSource(seed, clients, parts, false)
                             .rows(spark, work, new NoticeBook());
             long count = rows.count();
-            print.printf(
-                    Locale.ROOT,
-                    "%,d clients, %,d rows made in %.1f s%n",
-                    clients,
-                    count,
-                    seconds(began));
-            print.flush();
-            began = System.nanoTime();
-            Nation nation = new Nation(spark, agreement, day, csv);
+            stopwatch.done(
+                    String.format(Locale.ROOT, "%,d clients, %,d rows made", clients, count));
+            Nation nation = new Nation(spark, agreement, day, csv, stopwatch);
             Nation.Stated stated =
                     nation.state(new MadeUpSource(seed, clients, parts, true), work, folder);
             print.printf(
                     Locale.ROOT,
-                    "%s stated in %.1f s: GBP %s%n",
+                    "%s: GBP %s%nMost memory, all of this process: %s; heap at most %,d MB%n",
                     agreement.id(),
-                    seconds(began),
-                    stated.summary().total());
-            print.printf(
-                    Locale.ROOT,
-                    "Most memory, all of this process: %s; heap at most %,d MB%n",
-                    peak(),
+                    stated.summary().total(),
+                    Stopwatch.peak(),
                     Runtime.getRuntime().maxMemory() >> 20);
         }
         return 0;
-    }
-
-    private static double seconds(long began) {
-        return (System.nanoTime() - began) / 1e9;
-    }
-
-    /** The most memory that the process has had, where the system says. */
-    private static String peak() {
-        if (!Files.isReadable(STATUS)) {
-            return "not known here";
-        }
-        try {
-            return Files.readAllLines(STATUS).stream()
-                    .filter(line -> line.startsWith(PEAK))
-                    .map(line -> line.substring(PEAK.length()).strip())
-                    .findFirst()
-                    .orElse("not known here");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -31,8 +31,9 @@ import org.meed.files.results.Summary;
  *
  * @param known the day whose knowledge is used
  * @param csv whether the CSV files of lines are written besides Parquet
+ * @param progress is told of each part that is done
  */
-record Nation(SparkSession spark, Agreement agreement, int known, boolean csv) {
+record Nation(SparkSession spark, Agreement agreement, int known, boolean csv, Progress progress) {
 
     private static final String FOUND = "found";
 
@@ -75,9 +76,12 @@ record Nation(SparkSession spark, Agreement agreement, int known, boolean csv) {
                         .unionByName(contractRows(ofContracts));
         ResultFolder results = new ResultFolder(agreement, work);
         results.writeParquet(determined, paid);
+        progress.done("lines written as Parquet");
         Summary summary = results.summary(determined, paid, ofContracts);
+        progress.done("lines added up");
         if (csv) {
             results.writeCsv(determined, paid, out);
+            progress.done("lines sorted and written as CSV");
         }
         summary.write(out);
         List<Notice> notices = book.all();
@@ -106,8 +110,9 @@ record Nation(SparkSession spark, Agreement agreement, int known, boolean csv) {
         GroupTotals groups = new GroupTotals();
         spark.sparkContext().register(notices);
         spark.sparkContext().register(groups);
-        Kin.rooted(rows.where(col(HistoryRows.OWNER).notEqual("")))
-                .select(
+        Dataset<Row> rooted = Kin.rooted(rows.where(col(HistoryRows.OWNER).notEqual("")));
+        progress.done("names of rows compared");
+        rooted.select(
                         HistoryRows.ROOT,
                         HistoryRows.OWNER,
                         HistoryRows.TABLE,
@@ -121,6 +126,7 @@ record Nation(SparkSession spark, Agreement agreement, int known, boolean csv) {
                         Encoders.row(FoundRows.SCHEMA))
                 .write()
                 .parquet(work.path(FOUND));
+        progress.done("rows brought together by client and determined");
         notices.value().addTo(book);
         tables.addAll(seen.value());
         return groups.value();

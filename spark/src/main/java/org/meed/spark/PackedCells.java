@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.types.DataTypes;
+import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
 
 /**
  * The cells of a row in one piece: a semicolon for an empty cell, and for any other its length in
@@ -53,6 +55,11 @@ final class PackedCells {
                                             cells[i]));
         }
         return concat(parts).cast(DataTypes.BinaryType);
+    }
+
+    /** The cells of a row of a table again. */
+    static String[] cells(byte[] packed, Table table) {
+        return cells(packed, table.columns().size() + Tables.STANDARD.size());
     }
 
     /**

@@ -26,6 +26,6 @@ record PackedRow(String root, String owner, int table, int line, byte[] packed)
     }
 
     String[] cells() {
-        return PackedCells.cells(packed, FileHeader.names(of()).size());
+        return PackedCells.cells(packed, of());
     }
 }

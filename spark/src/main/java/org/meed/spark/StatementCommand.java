@@ -86,7 +86,7 @@ final class StatementCommand implements Callable<Integer> {
         try (SparkSession spark = cluster.session();
                 OutputFolder folder = OutputFolder.into(out);
                 Work work = Work.beside(spark, parquet == null ? out.toString() : parquet)) {
-            Nation nation = new Nation(spark, agreement, day, !parquetOnly);
+            Nation nation = new Nation(spark, agreement, day, !parquetOnly, Progress.UNTOLD);
             Nation.Stated stated = nation.state(Sources.of(spark, history), work, folder);
             tell(agreement, day, stated);
         }

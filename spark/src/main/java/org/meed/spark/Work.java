@@ -62,7 +62,10 @@ final class Work implements AutoCloseable {
         }
     }
 
-    /** Writes the parts of a data set of texts one behind another, in their order. */
+    /**
+     * Writes the parts of a data set of texts one behind another, in their order, and takes each
+     * away when it is written, so that storage never holds it all twice.
+     */
     void join(String name, OutputStream out) {
         try {
             FileStatus[] parts =
@@ -73,6 +76,7 @@ final class Work implements AutoCloseable {
                 try (InputStream in = files.open(part.getPath())) {
                     in.transferTo(out);
                 }
+                files.delete(part.getPath(), false);
             }
         } catch (IOException e) {
             throw new OutputRefused("Cannot write " + name, e);

@@ -54,7 +54,7 @@ final class SameBytes {
         Path out = folder.resolve("many");
         try (OutputFolder files = OutputFolder.into(out);
                 Work work = Work.beside(spark, out.toString())) {
-            new Nation(spark, agreement, known, true)
+            new Nation(spark, agreement, known, true, Progress.UNTOLD)
                     .state(Sources.of(spark, history), work, files);
         }
         return out;

@@ -21,6 +21,7 @@ import org.meed.app.OneMachine;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.language.FrameworkReader;
 import org.meed.engine.time.Days;
+import org.meed.files.InputRefused;
 import org.meed.files.shelf.Frameworks;
 import org.meed.lab.language.RandomFramework;
 import org.meed.lab.population.BoundaryHistories;
@@ -105,6 +106,22 @@ class SameBytesTest {
     }
 
     @Test
+    void a_programme_of_schemes_that_meet() throws IOException {
+        Path file = Path.of("src/test/resources/org/meed/spark/two-schemes.md").toAbsolutePath();
+        ToldFolder told =
+                told(Frameworks.load(SameBytes.SHELF.resolve("national-2012.md").toString()), 200);
+
+        Path out = bytes().hold(file.toString(), told.folder(), Days.parse("2014-12-31"));
+
+        // each version pays, and where a completion is the other scheme's, a third
+        assertThat(Files.readAllLines(out.resolve("statement.csv")))
+                .anyMatch(line -> line.contains(",recovery,national-2012 "))
+                .anyMatch(line -> line.contains(",recovery,bracknell-stretch "))
+                .anyMatch(line -> line.contains(",severity,wigan-severity "))
+                .anyMatch(line -> line.contains(",discharged,") && line.contains(",132.00,"));
+    }
+
+    @Test
     void a_programme_of_which_a_framework_has_limits_is_refused() throws IOException {
         String file =
                 SameBytes.SHELF.resolveSibling("programmes").resolve("area-2013.md").toString();
@@ -112,7 +129,7 @@ class SameBytesTest {
         ToldFolder told = ToldFolder.of(folder.resolve("history"), rows, SEED);
 
         assertThatThrownBy(() -> bytes().hold(file, told.folder(), Days.parse("2014-06-30")))
-                .isInstanceOf(org.meed.files.InputRefused.class)
+                .isInstanceOf(InputRefused.class)
                 .hasMessageContaining("which has limits");
     }
 
