@@ -60,6 +60,10 @@ class WhatIfCommandTest {
     }
 
     private Said whatIf(String framework, String... more) {
+        return whatIfOn("2012-09-30", framework, more);
+    }
+
+    private Said whatIfOn(String known, String framework, String... more) {
         List<String> args =
                 new ArrayList<>(
                         List.of(
@@ -69,7 +73,7 @@ class WhatIfCommandTest {
                                 "--history",
                                 history.toString(),
                                 "--known",
-                                "2012-09-30"));
+                                known));
         args.addAll(List.of(more));
         return meed(args.toArray(String[]::new));
     }
@@ -220,5 +224,43 @@ class WhatIfCommandTest {
         assertThat(said.err())
                 .isEqualTo(
                         "meed: area-2013 is a programme, and what-ifs are asked of a framework. Maybe one of the frameworks that it names.\n");
+    }
+
+    private void write(String table, String text) throws IOException {
+        Files.writeString(history.resolve(table), text);
+    }
+
+    /** The pair of reviews is another, though there is one under both gaps. */
+    @Test
+    void a_pair_of_other_reviews_is_another_answer() throws IOException {
+        write(
+                "episodes.csv",
+                """
+                client,provider,started,discharged,reason,substances
+                ann,north,2012-05-01,,,heroin
+                """);
+        write(
+                "top.csv",
+                """
+                client,date,stage,opiates
+                ann,2012-06-01,review,0
+                ann,2012-07-10,review,0
+                ann,2012-10-01,review,0
+                """);
+        write(
+                "assessments.csv",
+                """
+                client,date,eligible,band
+                ann,2012-04-20,yes,medium
+                ann,2012-09-01,yes,high
+                """);
+        Said said =
+                whatIfOn(
+                        "2012-12-01",
+                        shelf("bracknell-stretch"),
+                        "--set",
+                        "minimum-gap=28 days,70 days");
+        assertThat(said.code()).isZero();
+        assertThat(said.out()).contains("240.00", "-90.00", "330.00");
     }
 }

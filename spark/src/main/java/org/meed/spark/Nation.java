@@ -84,7 +84,11 @@ record Nation(SparkSession spark, Agreement agreement, int known, boolean csv, P
             progress.done("lines sorted and written as CSV");
         }
         summary.write(out);
-        List<Notice> notices = book.all();
+        return publish(summary, book.all(), work, out);
+    }
+
+    private static Stated publish(
+            Summary summary, List<Notice> notices, Work work, OutputFolder out) {
         NoticesFile.write(out, notices);
         ResultFiles.outdate(out);
         work.publish(ResultFolder.DETERMINATIONS);

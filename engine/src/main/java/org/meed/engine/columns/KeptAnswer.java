@@ -56,13 +56,24 @@ final class KeptAnswer {
             isOther |= second(sameSize, lists.rows, lists.starts[size]);
             return isOther;
         }
+        return parts(sameSize, lists);
+    }
+
+    /** Lists that may stand anywhere: how long each is, and its rows. */
+    private boolean parts(boolean sameSize, RowLists lists) {
         boolean isAnother = !sameSize;
         first = room(first, size);
-        second = room(second, size);
+        int count = 0;
         for (int e = 0; e < size; e++) {
-            isAnother |= first[e] != lists.from(e) || second[e] != lists.to(e);
-            first[e] = lists.from(e);
-            second[e] = lists.to(e);
+            int from = lists.from(e);
+            int length = lists.to(e) - from;
+            isAnother |= first[e] != length;
+            first[e] = length;
+            second = room(second, count + length);
+            for (int i = from; i < from + length; i++) {
+                isAnother |= second[count] != lists.rows[i];
+                second[count++] = lists.rows[i];
+            }
         }
         return isAnother;
     }

@@ -69,7 +69,7 @@ final class LaidSpan {
             return Mask.choose(Mask.known(day), Math.min(Days.LAST, day + days), Days.UNKNOWN);
         }
         int at = Mask.choose(Mask.known(day), day - FIRST, COUNT);
-        if (at < 0 || at > COUNT) {
+        if ((Mask.known(day) & isBeyond(at)) != 0) {
             return span.after(day);
         }
         if (after[at] == UNLAID) {
@@ -84,12 +84,17 @@ final class LaidSpan {
             return Mask.choose(Mask.known(day), Math.max(Days.FIRST, day - days), Days.UNKNOWN);
         }
         int at = Mask.choose(Mask.known(day), day - FIRST, COUNT);
-        if (at < 0 || at > COUNT) {
+        if ((Mask.known(day) & isBeyond(at)) != 0) {
             return span.before(day);
         }
         if (before[at] == UNLAID) {
             before[at] = span.before(day);
         }
         return before[at];
+    }
+
+    /** Whether a known day has no place among those that are remembered. */
+    private static int isBeyond(int at) {
+        return Mask.below(at, 0) | ~Mask.below(at, COUNT);
     }
 }

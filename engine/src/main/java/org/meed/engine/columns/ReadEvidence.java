@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.determine.EvidenceWalk;
 import org.meed.engine.determine.Truth;
@@ -14,12 +14,15 @@ import org.meed.engine.framework.plan.Condition;
 import org.meed.engine.framework.plan.RowNode;
 import org.meed.engine.framework.plan.RowsNode;
 import org.meed.engine.schema.Table;
+import org.meed.engine.schema.Tables;
 
 /**
  * Reads off the columns which rows a verdict rests on, by the walk that all drivers share. Costs a
  * look-up for each question on the way, for those verdicts alone that rest on anything.
  */
 final class ReadEvidence implements Witness {
+
+    private static final Set<Table> ALL = Set.copyOf(Tables.all());
 
     private final EvidenceWalk walk;
     private final Grounds grounds;
@@ -32,8 +35,10 @@ final class ReadEvidence implements Witness {
     private int count;
     private boolean isReadable;
 
-    /** The rows each of which is at hand in turn. */
+    /** The rows each of which is at hand in turn, and of which tables that one may be. */
     private @Nullable Listed atHand;
+
+    private Set<Table> possible = ALL;
 
     private Ground ground;
     private int element;
@@ -256,6 +261,7 @@ final class ReadEvidence implements Witness {
         Listed listed = Objects.requireNonNull(ground.found.get(found));
         if (listed.from(element) < listed.to(element)) {
             atHand = listed;
+            possible = ALL;
             onward.run();
         }
     }
@@ -263,15 +269,14 @@ final class ReadEvidence implements Witness {
     @Override
     public void among(Set<Table> tables, Runnable onward) {
         Listed listed = Objects.requireNonNull(atHand);
+        Set<Table> outer = possible;
+        possible = outer.stream().filter(tables::contains).collect(Collectors.toSet());
         for (int i = listed.from(element); i < listed.to(element); i++) {
-            if (tables.stream().anyMatch(isOf(listed.lists().rows[i]))) {
+            if (possible.contains(Tables.all().get(listed.lists().rows[i] >>> 25))) {
                 onward.run();
-                return;
+                break;
             }
         }
-    }
-
-    private static Predicate<Table> isOf(int row) {
-        return table -> table.index() == row >>> 25;
+        possible = outer;
     }
 }

@@ -97,6 +97,9 @@ final class DaySets {
         List<Integer> longer = new ArrayList<>();
         List<WithdrawnDays> wholes = new ArrayList<>();
         for (int at = 0; at < numbers.length; ) {
+            int flips = at + 1 < numbers.length ? numbers[at + 1] : -1;
+            Archive.must(
+                    flips > 2 && flips <= numbers.length - at - 2, name + "/longer is not whole");
             longer.add(numbers[at]);
             WithdrawnDays whole = WithdrawnDays.take(numbers, at + 1);
             wholes.add(whole);
@@ -114,7 +117,12 @@ final class DaySets {
     }
 
     private boolean fit() {
-        return (from.length == 0 || from.length == count)
+        boolean ascend = true;
+        for (int i = 0; i < longer.length; i++) {
+            ascend &= (i == 0 || longer[i - 1] < longer[i]) && longer[i] >= 0 && longer[i] < count;
+        }
+        return ascend
+                && (from.length == 0 || from.length == count)
                 && (until.length == 0 || until.length == count);
     }
 }
