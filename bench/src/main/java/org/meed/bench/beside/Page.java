@@ -71,8 +71,9 @@ public final class Page {
                 question, about all the clients that it was asked about: verdict, day and reason; of those that are helped, the day of what is achieved. Had one
                 answer differed, by whichever way of loading, there would be no page.
 
-                A ratio is how many times as many clients a second Meed's columnar driver answers for. Read the ratios, not the times: each system was measured in
-                rounds that alternated with Meed's, which had as many threads as the system beside it. Rule engines are asked the whole question of each client's
+                A ratio is how many times as many clients a second Meed's columnar driver answers for. Read the ratios, not the times: answers were measured in
+                rounds that alternated with Meed's, which had as many threads as the system beside it. SQL puts its answers in a table, reasons as texts; Meed's
+                stay in its own columns, as numbers. Rule engines are asked the whole question of each client's
                 rows, as Meed is. Those marked *helped* are given journeys ready made, with their presenting columns and reviews, and are asked for the rest only.\
                 """);
     }
@@ -123,9 +124,10 @@ public final class Page {
                 `read_csv`, and PostgreSQL takes the files by COPY; both leave out in SQL what is not known on the day, replaced or withdrawn, number the clients, rank ties and put the
                 rows in client order. They do not check the files: they trust that each row has an id and a recorded day, and that no withdrawal is withdrawn
                 twice over. *From own file*: Meed reads `history.meed`, all columns of all tables, and checks every byte; DuckDB opens its database file, which
-                holds only what is asked for on that day, and reads every column; PostgreSQL is a running server that holds it, so nothing counts. Rule engines have
+                holds only what is asked for on that day, and reads and hashes every column; PostgreSQL is a running server that holds it, so nothing counts. Rule engines have
                 no reader, so they are given what Meed has read, either way: of its time as large a part as they are asked about of the clients, and in addition what it
-                takes to make their objects. All files lay in the memory of the system. Load counts whole for each question, though several could share one.
+                takes to make their objects. All files lay in the memory of the system. Loads were taken apart from the rounds: of Meed and of the
+                databases the median of three after one that does not count, of the objects of rule engines one. Meed loads on all cores, whatever it stands beside, and DuckDB on the threads that it is named for. Load counts whole for each question, though several could share one.
                 """);
         add("| System | Clients | From CSV | From own file |");
         add("|---|---|---|---|");

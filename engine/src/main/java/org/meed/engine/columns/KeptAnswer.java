@@ -51,26 +51,26 @@ final class KeptAnswer {
     }
 
     private boolean rows(boolean sameSize, RowLists lists) {
-        if (!lists.isView) {
-            boolean isOther = first(sameSize, lists.starts, size + 1);
-            isOther |= second(sameSize, lists.rows, lists.starts[size]);
-            return isOther;
-        }
-        return parts(sameSize, lists);
-    }
-
-    /** Lists that may stand anywhere: how long each is, and its rows. */
-    private boolean parts(boolean sameSize, RowLists lists) {
         boolean isAnother = !sameSize;
         first = room(first, size);
+        for (int e = 0; e < size; e++) {
+            int length = lists.to(e) - lists.from(e);
+            isAnother |= first[e] != length;
+            first[e] = length;
+        }
+        return lists.isShared
+                ? parts(isAnother, lists)
+                : isAnother | second(!isAnother, lists.rows, lists.end(size));
+    }
+
+    /** The rows of lists that may stand anywhere among others. */
+    private boolean parts(boolean isOther, RowLists lists) {
+        boolean isAnother = isOther;
         int count = 0;
         for (int e = 0; e < size; e++) {
             int from = lists.from(e);
-            int length = lists.to(e) - from;
-            isAnother |= first[e] != length;
-            first[e] = length;
-            second = room(second, count + length);
-            for (int i = from; i < from + length; i++) {
+            second = room(second, count + first[e]);
+            for (int i = from; i < from + first[e]; i++) {
                 isAnother |= second[count] != lists.rows[i];
                 second[count++] = lists.rows[i];
             }

@@ -20,6 +20,9 @@ final class RowLists implements Vector {
     /** How far behind the start of a list its end is found. */
     private final int behind;
 
+    /** Whether its rows are those of other lists; else they are its own, and stand close. */
+    boolean isShared;
+
     /** The rows, see {@link SeenRows#MASK}; there is room for one behind them. */
     int[] rows = {SeenRows.NONE};
 
@@ -34,6 +37,15 @@ final class RowLists implements Vector {
 
     int from(int element) {
         return starts[element];
+    }
+
+    /** Where the lists of so many elements end in all; only of rows of its own. */
+    int end(int elements) {
+        int end = 0;
+        for (int e = 0; e < elements; e++) {
+            end = Math.max(end, ends[e + behind]);
+        }
+        return end;
     }
 
     int to(int element) {
@@ -60,6 +72,7 @@ final class RowLists implements Vector {
      * Shares the rows of other lists, before each element is made {@linkplain #part part} of them.
      */
     void share(RowLists whole) {
+        isShared = true;
         rows = whole.rows;
         days = whole.days;
     }

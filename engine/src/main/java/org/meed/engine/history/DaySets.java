@@ -66,6 +66,24 @@ final class DaySets {
         return whole >= 0 && wholes[whole].contains(day);
     }
 
+    /**
+     * The same as 1 or 0: without a branch, since whether a row is replaced cannot be foreseen,
+     * where the day is not behind the first two flips.
+     */
+    int mark(int place, int day) {
+        if (from.length == 0) {
+            return 0;
+        }
+        long within = ~((long) day - from[place]);
+        if (until.length > 0) {
+            if (until[place] <= day && longer.length > 0) {
+                return contains(place, day) ? 1 : 0;
+            }
+            within &= (long) day - until[place];
+        }
+        return (int) (within >>> 63);
+    }
+
     /** The set of a place. */
     WithdrawnDays of(int place) {
         int whole = longer.length == 0 ? -1 : Arrays.binarySearch(longer, place);

@@ -106,7 +106,7 @@ final class Standings {
             left &= first < from ? -1L << from : -1L;
             left &= end - first < WORD ? ~(-1L << end) : -1L;
             while (left != 0) {
-                int isHidden = hidden.contains(place++, day) ? 1 : 0;
+                int isHidden = hidden.mark(place++, day);
                 seen[first + Long.numberOfTrailingZeros(left) - from] &= 1 ^ isHidden;
                 count += isHidden;
                 left &= left - 1;
