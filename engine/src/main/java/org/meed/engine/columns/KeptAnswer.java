@@ -60,7 +60,7 @@ final class KeptAnswer {
         }
         return lists.isShared
                 ? parts(isAnother, lists)
-                : isAnother | second(!isAnother, lists.rows, lists.end(size));
+                : second(!isAnother, lists.rows, lists.end(size)) || isAnother;
     }
 
     /** The rows of lists that may stand anywhere among others. */
