@@ -57,9 +57,12 @@ class RandomFrameworksTest {
         seen.verdicts().forEach((verdict, many) -> VERDICTS.merge(verdict, many, Integer::sum));
     }
 
-    /** Rows of two tables together, of which only the one has what its rows are compared by. */
+    /**
+     * Rows of two tables together, of which only the one has what its rows are compared by; and a
+     * clock that starts on what an earlier journey earned of an outcome that this one earns too.
+     */
     @ParameterizedTest
-    @CsvSource("20261128, 781")
+    @CsvSource({"20261128, 781", "20261128, 3378"})
     void what_a_soak_once_stumbled_over_is_held_for_ever(long seed, int number) {
         FrameworkReading reading = FrameworkReader.read(new RandomFramework(seed, number).text());
         Proving proving =

@@ -1,5 +1,6 @@
 package org.meed.engine.columns;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -135,20 +136,26 @@ final class ReadEvidence implements Witness {
         return Grounds.KEPT + keptCount++;
     }
 
-    /** Keeps what the achieved results of some journeys rest on, for the journeys after them. */
+    /**
+     * Keeps what the achieved results of some journeys rest on, for the journeys after them: all is
+     * gathered first, since what one rests on may be what an earlier journey earned of another.
+     */
     void earn() {
+        List<Runnable> keeping = new ArrayList<>();
         for (int outcome = 0; outcome < outcomes.size(); outcome++) {
             for (Slot slot : outcomes.get(outcome).slots) {
                 for (int j = 0; j < journeys.axis.size; j++) {
                     if (slot.kind[j] == Slot.ACHIEVED) {
-                        boolean all = gather(slot.ground[j], j);
+                        boolean areAll = gather(slot.ground[j], j);
                         int[] its = Arrays.copyOf(rows, settle());
+                        int of = outcome;
                         int client = journeys.axis.owner.at[j];
-                        earned.set(outcome, client, its, all);
+                        keeping.add(() -> earned.set(of, client, its, areAll));
                     }
                 }
             }
         }
+        keeping.forEach(Runnable::run);
     }
 
     private void addGround(int number, int ofElement, int ofJourney) {
