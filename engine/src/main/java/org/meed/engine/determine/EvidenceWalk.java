@@ -112,7 +112,9 @@ public final class EvidenceWalk {
     private void gatherChosen(RowsNode node, Witness witness) {
         for (Node operand : Operands.of(node)) {
             if (operand instanceof RowsNode source) {
-                witness.among(source.tables(), () -> gatherChosen(source, witness));
+                if (!plain.contains(source)) {
+                    witness.among(source.tables(), () -> gatherChosen(source, witness));
+                }
             } else if (isAskedOfRows(node, operand)) {
                 gatherAsked(operand, witness);
             }
