@@ -57,7 +57,7 @@ public class OneBlock {
         driver = new ColumnarDriver(plan, made.archive(), Days.parse("2014-06-30"));
     }
 
-    /** The verdicts of 1,024 clients. */
+    /** The verdicts of one block of clients. */
     @Benchmark
     public long verdicts() {
         long[] digest = {0};

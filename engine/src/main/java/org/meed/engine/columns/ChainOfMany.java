@@ -25,6 +25,9 @@ final class ChainOfMany implements Primitive {
     private final RowLists out;
     private final Ints candidate = new Ints();
 
+    /** Of each element less than none when every step looked at has a row. */
+    private final Ints some = new Ints();
+
     /** The rows of each step of the element at hand: of each day as many as there are steps. */
     private final int[][] rows;
 
@@ -134,15 +137,18 @@ final class ChainOfMany implements Primitive {
     /** The elements of which every step has a row. */
     private int candidates() {
         candidate.hold(axis.size);
+        some.hold(axis.size);
+        Arrays.fill(some.at, 0, axis.size, -1);
+        for (int step = 0; step < counts.length; step++) {
+            Listed list = steps.get(step);
+            for (int e = 0; e < axis.size; e++) {
+                some.at[e] &= list.from(e) - list.to(e);
+            }
+        }
         int count = 0;
         for (int e = 0; e < axis.size; e++) {
-            int every = -1;
-            for (int step = 0; step < counts.length; step++) {
-                Listed list = steps.get(step);
-                every &= Mask.below(list.from(e), list.to(e));
-            }
             candidate.at[count] = e;
-            count -= every;
+            count += some.at[e] >>> 31;
         }
         return count;
     }

@@ -21,7 +21,7 @@ public final class ColumnarDriver {
      * How many clients a block has: enough to hide what a primitive costs once, few enough for the
      * vectors to stay in the cache.
      */
-    public static final int BLOCK = 1024;
+    public static final int BLOCK = 2048;
 
     private final Plan plan;
     private final Block block;

@@ -2,7 +2,6 @@ package org.meed.engine.columns;
 
 import java.util.List;
 import org.meed.engine.determine.Verdict;
-import org.meed.engine.time.Days;
 
 /**
  * What was determined of some journeys of a block. It looks at the driver's own vectors, and holds
@@ -84,11 +83,18 @@ public final class Verdicts {
         long digest = 0;
         for (CompiledOutcome outcome : outcomes) {
             for (Slot slot : outcome.slots) {
-                for (int j = 0; j < journeys(); j++) {
-                    boolean dated = slot.kind[j] != Slot.ABSENT && slot.date[j] != Days.UNKNOWN;
-                    digest = digest * 31 + slot.kind[j] + (dated ? slot.date[j] : 0);
-                }
+                digest = digest * 31 + digest(slot);
             }
+        }
+        return digest;
+    }
+
+    /** No number waits for the one before, as it would if all were of one chain. */
+    private long digest(Slot slot) {
+        long digest = 0;
+        for (int j = 0; j < journeys(); j++) {
+            int dated = ~Mask.equal(slot.kind[j], Slot.ABSENT) & Mask.known(slot.date[j]);
+            digest += (long) (slot.kind[j] + (slot.date[j] & dated)) * (2 * j + 1);
         }
         return digest;
     }
