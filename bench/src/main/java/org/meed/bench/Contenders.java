@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meed.bench.beside.Contender;
 import org.meed.bench.beside.Reference;
+import org.meed.bench.rival.ByHand;
 import org.meed.bench.rival.CamundaFeel;
 import org.meed.bench.rival.Cel;
 import org.meed.bench.rival.Cql;
@@ -22,7 +23,7 @@ final class Contenders {
     /** All of them, in the order of the page. */
     static List<Contender> all() {
         int cores = Runtime.getRuntime().availableProcessors();
-        List<Contender> all = new ArrayList<>(List.of(new Reference(), new Duck(1)));
+        List<Contender> all = new ArrayList<>(List.of(new Reference(), new ByHand(), new Duck(1)));
         if (cores > 1) {
             all.add(new Duck(cores));
         }

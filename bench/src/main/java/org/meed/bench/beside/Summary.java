@@ -3,6 +3,7 @@ package org.meed.bench.beside;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class Summary {
         summary.goals();
         summary.loads("CSV", Measured::ratioFromTables);
         summary.loads("a file of its own", Measured::ratioFromOwn);
-        summary.floors();
+        summary.unmet();
         return summary.lines;
     }
 
@@ -136,25 +137,48 @@ final class Summary {
                         slower.getMax());
     }
 
-    /** Which goals ask for less time a client than the goals themselves grant. */
-    private void floors() {
-        double floor = NANOS * RuleTable.SECONDS_A_CLIENT;
+    /** What the goals that are not reached ask for, beside the least that anybody here takes. */
+    private void unmet() {
+        List<String> rows = new ArrayList<>();
         measured.values()
                 .forEach(each ->
                         each.forEach((question, one) -> {
-                            double meant = NANOS / (one.who().goal() * one.rate());
-                            if (one.who().goal() > 0 && meant < floor) {
-                                add(
-                                        String.format(
-                                                Locale.ROOT,
-                                                "- %s answers %s for %,.0f clients a second: %d times as many would be %.1f ns a client, below the floor of %.0f ns a client that the goals for single rules name.",
-                                                one.who().name(),
-                                                question.title(),
-                                                one.rate(),
-                                                one.who().goal(),
-                                                meant,
-                                                floor));
+                            if (one.who().goal() > 0 && !one.isGoalMet()) {
+                                rows.add(unmet(question, one));
                             }
                         }));
+        if (rows.isEmpty()) {
+            return;
+        }
+        add("");
+        add(
+                String.format(
+                        Locale.ROOT,
+                        "Goals that are not reached, in nanoseconds a client. The floor that the goals for single rules name is %.0f.",
+                        NANOS * RuleTable.SECONDS_A_CLIENT));
+        add("");
+        add(
+                "| System | Question | It takes | The goal leaves | Meed takes | The fastest here takes |");
+        add("|---|---|---|---|---|---|");
+        rows.forEach(this::add);
+    }
+
+    private String unmet(Question question, Measured one) {
+        Measured fastest =
+                measured.values().stream()
+                        .map(each -> each.get(question))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.comparingDouble(Measured::rate))
+                        .orElse(one);
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %s | %s | %s | %s (%s) |",
+                one.who().name(),
+                question.title(),
+                shown(NANOS / one.rate()),
+                shown(NANOS / (one.who().goal() * one.rate())),
+                shown(NANOS / one.meedRate()),
+                shown(NANOS / fastest.rate()),
+                fastest.who().name());
     }
 }
