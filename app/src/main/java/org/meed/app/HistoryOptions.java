@@ -2,17 +2,14 @@ package org.meed.app;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meed.engine.check.EmptyTables;
 import org.meed.engine.check.UnreadKinds;
 import org.meed.engine.history.History;
-import org.meed.engine.schema.Notice;
-import org.meed.engine.schema.Severity;
 import org.meed.files.Ahead;
 import org.meed.files.history.HistoryFolder;
+import org.meed.files.history.NoticesInShort;
 import picocli.CommandLine.Option;
 
 /** What every command takes that looks at a history through a framework. */
@@ -105,23 +102,7 @@ final class HistoryOptions {
             Path history, Ahead<History> reading, PrintWriter err, String notes) {
         new Progress(err).stage("reading " + history);
         History read = reading.get();
-        List<Notice> notices = read.notices();
-        WholeFileNotices.tell(notices, err, notes);
-        long lost =
-                notices.stream()
-                        .filter(notice -> notice.severity() == Severity.ERROR)
-                        .map(notice -> notice.file() + ":" + notice.row())
-                        .distinct()
-                        .count();
-        if (lost > 0) {
-            err.printf(
-                    Locale.ROOT,
-                    "meed: %,d row%s of %s could not be used; %s says why.%n",
-                    lost,
-                    lost == 1 ? "" : "s",
-                    history,
-                    notes);
-        }
+        NoticesInShort.tell(read.notices(), history, notes, err);
         return read;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.meed.files.history.NoticesInShort;
 import org.meed.files.ndtms.Bands;
 import org.meed.files.ndtms.ClientIds;
 import org.meed.files.ndtms.ImportSummary;
@@ -126,7 +127,7 @@ final class ImportNdtmsCommand implements Callable<Integer> {
                                 more.replaced(),
                                 more.withdrawn()));
         out.printf(Locale.ROOT, "%,d notices in notices.csv.%n", summary.notices().size());
-        WholeFileNotices.tell(summary.notices(), Terminal.err(spec), "notices.csv");
+        NoticesInShort.tellOfFiles(summary.notices(), "notices.csv", Terminal.err(spec));
         return 0;
     }
 

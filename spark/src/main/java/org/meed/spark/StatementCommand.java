@@ -1,19 +1,15 @@
 package org.meed.spark;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import org.meed.engine.schema.Notice;
-import org.meed.engine.schema.Severity;
 import org.meed.engine.time.Days;
 import org.meed.files.OutputRefused;
 import org.meed.files.csv.OutputFolder;
+import org.meed.files.history.NoticesInShort;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,27 +93,11 @@ final class StatementCommand implements Callable<Integer> {
         if (spec == null) {
             return;
         }
-        PrintWriter err = spec.commandLine().getErr();
-        long lost = lost(stated.notices());
-        if (lost > 0) {
-            err.printf(
-                    Locale.ROOT,
-                    "meed: %,d rows of %s could not be used; notices.csv says why.%n",
-                    lost,
-                    history);
-        }
+        NoticesInShort.tell(stated.notices(), history, "notices.csv", spec.commandLine().getErr());
         spec.commandLine()
                 .getOut()
                 .printf(
                         "Statement of %s, as known on %s: GBP %s%n",
                         agreement.id(), Days.text(day), stated.summary().total());
-    }
-
-    private static long lost(List<Notice> notices) {
-        return notices.stream()
-                .filter(notice -> notice.severity() == Severity.ERROR)
-                .map(notice -> notice.file() + ":" + notice.row())
-                .distinct()
-                .count();
     }
 }
