@@ -106,7 +106,7 @@ public final class Archive {
         for (Table table : Tables.all()) {
             tables[table.index()] =
                     ArchivedTable.isIn(from, table)
-                            ? ArchivedTable.take(from, table, clients.count())
+                            ? ArchivedTable.take(from, table, clients.count(), texts.size())
                             : null;
         }
         return new Archive(clients, tables, notices(from));

@@ -1,6 +1,7 @@
 package org.meed.engine.history;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,7 +53,7 @@ public final class ArchivedTable implements KnownRows {
         this.standings = Standings.of(rows);
     }
 
-    private ArchivedTable(Table table, SectionReader from, int clients) {
+    private ArchivedTable(Table table, SectionReader from, int clients, int texts) {
         String name = table.name();
         this.table = table;
         this.starts = from.ints(name + "/starts");
@@ -84,6 +85,22 @@ public final class ArchivedTable implements KnownRows {
                                                 supersedes))
                                 .allMatch(column -> column.fits(size())),
                 "a column of " + name + " is not as long as the others");
+        mustSayWhatCanBeSaid(texts);
+    }
+
+    private void mustSayWhatCanBeSaid(int texts) {
+        CellRange text = CellRange.numbers(texts);
+        boolean all = CellRange.DAYS.holds(recorded);
+        for (Cells column : List.of(source, retracts, supersedes)) {
+            all &= text.holds(column);
+        }
+        List<Column> columns = table.columns();
+        for (int i = 0; i < cells.length; i++) {
+            CellRange range =
+                    i < columns.size() ? CellRange.of(columns.get(i).type(), texts) : text;
+            all &= range.holds(cells[i]);
+        }
+        Archive.must(all, "a cell of " + table + " says what none can");
     }
 
     private void mustPart(int clients) {
@@ -110,10 +127,11 @@ public final class ArchivedTable implements KnownRows {
     /**
      * Takes a table.
      *
+     * @param texts how many texts there are, which its cells may name
      * @throws IllegalArgumentException when it does not hold together
      */
-    static ArchivedTable take(SectionReader from, Table table, int clients) {
-        return new ArchivedTable(table, from, clients);
+    static ArchivedTable take(SectionReader from, Table table, int clients, int texts) {
+        return new ArchivedTable(table, from, clients, texts);
     }
 
     /**

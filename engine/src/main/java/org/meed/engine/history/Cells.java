@@ -48,7 +48,7 @@ public sealed interface Cells {
     /** Cells of at most 255 values that follow one another; -1 marks an empty one. */
     final class Bytes implements Cells {
 
-        private final int base;
+        final int base;
         private final byte[] values;
 
         /** What each byte says, from 0 on. */
@@ -79,7 +79,7 @@ public sealed interface Cells {
     /** Cells of at most 65,535 values that follow one another; -1 marks an empty one. */
     final class Shorts implements Cells {
 
-        private final int base;
+        final int base;
         private final short[] values;
 
         private Shorts(int base, short[] values) {
@@ -111,7 +111,7 @@ public sealed interface Cells {
     /** Any cells. */
     final class Ints implements Cells {
 
-        private final int[] values;
+        final int[] values;
 
         private Ints(int[] values) {
             this.values = values;

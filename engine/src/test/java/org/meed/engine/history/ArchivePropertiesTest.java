@@ -9,8 +9,10 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meed.engine.schema.Table;
 import org.meed.engine.schema.Tables;
+import org.meed.engine.time.Days;
 
 /** What is taken from a file is what was put there. Each case is a seed, which names it. */
 class ArchivePropertiesTest {
@@ -71,6 +73,34 @@ class ArchivePropertiesTest {
                     .isThrownBy(() -> Archive.take(sections))
                     .withMessage("a text stands in it twice, or out of order");
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {0, 1, 2})
+    void a_cell_that_names_no_text_word_or_day_is_refused(long seed) {
+        History history = RandomRows.history(new RandomRows(seed).namedRows(ROWS));
+        List<String> bases = put(history).names("(.*/(cells/[0-9]+|source|recorded))/base");
+        List<String> ints = put(history).names("(.*/cells/[0-9]+)/ints");
+        assertThat(bases).hasSizeGreaterThan(10);
+        for (String column : bases) {
+            saysWhatNoneCan(history, column + "/base", Integer.MAX_VALUE - 1);
+            saysWhatNoneCan(history, column + "/base", Days.UNKNOWN + 1);
+            saysWhatNoneCan(history, column + "/same", Days.UNKNOWN + 1);
+        }
+        for (String column : ints) {
+            saysWhatNoneCan(history, column + "/ints", Days.UNKNOWN + 1);
+        }
+    }
+
+    private static void saysWhatNoneCan(History history, String name, int cell) {
+        SectionsInMemory sections = put(history);
+        int[] cells = sections.has(name) ? sections.ints(name) : new int[1];
+        cells[0] = cell;
+        sections.ints(name, cells);
+        assertThatIllegalArgumentException()
+                .as("%s %s", name, cell)
+                .isThrownBy(() -> Archive.take(sections))
+                .withMessageMatching("a cell of .* says what none can");
     }
 
     @Test

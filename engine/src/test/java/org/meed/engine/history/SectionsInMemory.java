@@ -1,8 +1,11 @@
 package org.meed.engine.history;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The arrays of an archive by their names, as a file would hold them. */
 final class SectionsInMemory implements SectionReader, SectionWriter {
@@ -12,6 +15,15 @@ final class SectionsInMemory implements SectionReader, SectionWriter {
     @Override
     public boolean has(String name) {
         return arrays.containsKey(name);
+    }
+
+    /** What the first group of a pattern is of each name that it matches. */
+    List<String> names(String pattern) {
+        return arrays.keySet().stream()
+                .map(Pattern.compile(pattern)::matcher)
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .toList();
     }
 
     private Object array(String name) {
