@@ -7,8 +7,8 @@ import org.meed.bench.beside.Question;
 import org.meed.bench.data.MadeData;
 
 /**
- * A loop for each question, written by hand over arrays that hold nothing else: what is about the
- * least that anybody could take who answers for one client after another.
+ * A loop for each question, written by hand over arrays that hold nothing else, as somebody would
+ * who has no other question to answer: what ratios to other systems could come to at most.
  */
 public final class ByHand implements Contender {
 
