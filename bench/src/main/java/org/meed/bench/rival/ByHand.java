@@ -8,7 +8,7 @@ import org.meed.bench.data.MadeData;
 
 /**
  * A loop for each question, written by hand over arrays that hold nothing else, as somebody would
- * who has no other question to answer: what ratios to other systems could come to at most.
+ * who has no other question to answer. Meed can hardly be asked for less time than that.
  */
 public final class ByHand implements Contender {
 
