@@ -2,15 +2,17 @@ package org.meed.app;
 
 import java.util.Locale;
 import java.util.Objects;
+import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.FrameworkReading;
 import org.meed.engine.framework.language.FrameworkReader;
 import org.meed.lab.language.RandomFramework;
 
 /**
  * Holds the columnar driver to the reference over as many client determinations as are asked for:
- * frameworks that nobody wrote, each over histories that rub against its own boundaries. It stops
- * at the first difference and says how to see it again. A main class, run by hand; its count is in
- * {@code docs/evidence/speed.md}.
+ * frameworks that nobody wrote, each over histories that rub against its own boundaries; and of
+ * each a grid of variants, tried together, to what each comes to by itself. It stops at the first
+ * difference and says how to see it again. A main class, run by hand; its count is in {@code
+ * docs/evidence/speed.md}.
  *
  * <p>Arguments: the seed, the first framework, and how many client determinations.
  */
@@ -27,9 +29,12 @@ public final class AgreementSoak {
         int first = Integer.parseInt(args[1]);
         long wanted = Long.parseLong(args[2]);
         long determined = 0;
+        long variants = 0;
         for (int number = first; determined < wanted; number++) {
             try {
-                determined += held(seed, number);
+                Framework framework = framework(seed, number);
+                determined += held(framework, seed + number);
+                variants += new VariantProving(framework, seed + number).grids(1);
             } catch (AssertionError | RuntimeException difference) {
                 System.out.printf(
                         Locale.ROOT,
@@ -44,19 +49,23 @@ public final class AgreementSoak {
             if ((number - first) % SAY_EACH == SAY_EACH - 1 || determined >= wanted) {
                 System.out.printf(
                         Locale.ROOT,
-                        "seed %d, frameworks %d to %d: %,d client determinations without a difference%n",
+                        "seed %d, frameworks %d to %d: %,d client determinations and %,d variants without a difference%n",
                         seed,
                         first,
                         number,
-                        determined);
+                        determined,
+                        variants);
             }
         }
     }
 
-    private static long held(long seed, int number) {
+    private static Framework framework(long seed, int number) {
         FrameworkReading reading = FrameworkReader.read(new RandomFramework(seed, number).text());
-        Proving proving =
-                new Proving(Objects.requireNonNull(reading.framework()), seed + number, CLIENTS);
+        return Objects.requireNonNull(reading.framework());
+    }
+
+    private static long held(Framework framework, long seed) {
+        Proving proving = new Proving(framework, seed, CLIENTS);
         long determined = 0;
         for (int history = 0; history < HISTORIES; history++) {
             determined += proving.the_columnar_driver_says_the_same(history);

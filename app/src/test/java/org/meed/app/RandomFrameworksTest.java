@@ -52,6 +52,7 @@ class RandomFrameworksTest {
         proving.retracting_a_row_is_the_same_as_never_having_had_it(0);
         proving.the_money_is_right(0);
         proving.the_columnar_driver_says_the_same(0);
+        new VariantProving(Objects.requireNonNull(reading.framework()), SEED + number).grids(1);
         Seen seen = new Seen(Objects.requireNonNull(reading.framework()));
         proving.watch(0, seen);
         seen.verdicts().forEach((verdict, many) -> VERDICTS.merge(verdict, many, Integer::sum));

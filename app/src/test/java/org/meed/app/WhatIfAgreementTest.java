@@ -2,34 +2,28 @@ package org.meed.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.meed.engine.determine.Determination;
-import org.meed.engine.determine.GroupDriver;
-import org.meed.engine.determine.ReferenceDriver;
 import org.meed.engine.framework.Framework;
 import org.meed.engine.framework.NumberTable;
-import org.meed.engine.framework.Overlay;
 import org.meed.engine.framework.Parameter;
 import org.meed.engine.framework.PriceTable;
-import org.meed.engine.history.History;
-import org.meed.engine.price.Priced;
-import org.meed.engine.price.Statements;
-import org.meed.engine.whatif.Figures;
-import org.meed.engine.whatif.Group;
-import org.meed.engine.whatif.PricedVariant;
-import org.meed.engine.whatif.Setting;
+import org.meed.engine.time.Days;
 import org.meed.engine.whatif.Variant;
-import org.meed.lab.population.BoundaryHistories;
-import org.meed.lab.population.Vocabulary;
+import org.meed.files.history.HistoryFolder;
+import org.meed.files.shelf.Frameworks;
 
 /**
  * Variants of each framework on the shelf, tried together, come to what each comes to by itself
@@ -43,6 +37,8 @@ class WhatIfAgreementTest {
     private static final long SEED = Long.getLong("meed.seed", 20121026L);
     private static final int HISTORIES = Integer.getInteger("meed.histories", 2);
     private static final int CLIENTS = 60;
+    private static final Path SHELF = Path.of("../examples/frameworks");
+    private static final int GRIDS = Integer.getInteger("meed.grids", 12);
 
     /** Frameworks whose few clients come to the same under every value, and why. */
     private static final Set<String> ALIKE =
@@ -82,10 +78,7 @@ class WhatIfAgreementTest {
     }
 
     private static List<Variant> grid(Framework framework, String... settings) {
-        return Variant.grid(
-                List.of(settings).stream()
-                        .map(text -> Setting.parse(framework.plan(), text))
-                        .toList());
+        return new VariantProving(framework, SEED).grid(settings);
     }
 
     /** Values and prices together. */
@@ -122,27 +115,9 @@ class WhatIfAgreementTest {
         List<Variant> variants = variants(framework);
         int differing = 0;
         for (int number = 0; number < HISTORIES; number++) {
-            History history =
-                    ToldHistory.of(
-                            new BoundaryHistories(SEED, Vocabulary.of(framework))
-                                    .history(number, CLIENTS));
             int known = framework.plan().inForce().end() + (number % 2 == 0 ? 1500 : 0);
-            List<Overlay> overlays = variants.stream().map(Variant::overlay).toList();
-            List<Map<Group, Figures>> together =
-                    new WhatIf(framework, history, known).figures(overlays);
-            PricedVariant before = alone(framework, history, known);
-            for (int place = 0; place < variants.size(); place++) {
-                Framework other = framework.with(framework.plan().with(overlays.get(place)));
-                Map<Group, Figures> itself = alone(other, history, known).beside(before);
-                assertThat(together.get(place))
-                        .as(
-                                "%s, %s, seed %s, history %s",
-                                framework.id(), variants.get(place).text(), SEED, number)
-                        .isEqualTo(itself);
-                if (itself.getOrDefault(Group.ALL, Figures.NONE).clients() > 0) {
-                    differing++;
-                }
-            }
+            differing +=
+                    new VariantProving(framework, SEED).differing(variants, number, CLIENTS, known);
         }
         System.out.printf(
                 Locale.ROOT,
@@ -153,17 +128,52 @@ class WhatIfAgreementTest {
         assertThat(differing > 0).as("seed %s", SEED).isNotEqualTo(ALIKE.contains(framework.id()));
     }
 
-    /** What the reference driver and a statement say. */
-    private static PricedVariant alone(Framework framework, History history, int known) {
-        ReferenceDriver driver = new ReferenceDriver(framework.plan(), history.texts());
-        List<Determination> clients = new ArrayList<>();
-        for (int i = 0; i < history.clientCount(); i++) {
-            clients.add(driver.determine(history.knownOn(i, known)));
-        }
-        List<Determination> all =
-                new GroupDriver(framework.plan()).withGroups(clients, history, known);
-        Statements statements = new Statements(framework, history);
-        List<List<Priced>> paid = statements.price(all);
-        return new PricedVariant(all, paid, statements.ofContracts(known));
+    @ParameterizedTest
+    @MethodSource("shelf")
+    void variants_of_several_parameters_come_to_what_each_comes_to_by_itself(Framework framework) {
+        int variants = new VariantProving(framework, SEED).grids(GRIDS);
+        System.out.printf(Locale.ROOT, "%s: %d variants in grids%n", framework.id(), variants);
+    }
+
+    /**
+     * What Ann's second journey comes to hangs on what the first earned, and Ben has but one: of 12
+     * months and 70 days, which are the framework's own, the neighbour's money was told.
+     */
+    @Test
+    void a_variant_is_not_given_the_figures_of_its_neighbour(@TempDir Path folder)
+            throws IOException {
+        write(
+                folder.resolve("episodes.csv"),
+                "client,provider,started,discharged,reason,substances",
+                "ann,A,2012-04-01,2012-07-01,declined,heroin",
+                "ann,C,2013-03-02,2014-04-11,dropped-out,other",
+                "ben,A,2012-08-23,2013-05-23,completed-alcohol-free,crack");
+        write(
+                folder.resolve("top.csv"),
+                "client,date,stage,opiates,crack,other",
+                "ann,2014-01-14,review,0,28,0",
+                "ann,2014-02-28,review,0,0,0",
+                "ben,2012-08-09,start,28,28,28",
+                "ben,2012-09-20,review,0,0,0",
+                "ben,2012-11-30,review,0,0,0");
+        write(
+                folder.resolve("assessments.csv"),
+                "client,date,eligible,band",
+                "ann,2012-06-30,yes,medium",
+                "ben,2012-08-23,yes,high");
+        VariantProving national =
+                new VariantProving(Frameworks.load(SHELF + "/national-2012.md"), SEED);
+        List<Variant> variants =
+                national.grid(
+                        "maximum-gap=0 months,12 months,36 months",
+                        "minimum-gap=0 days,70 days,210 days");
+
+        int known = Days.parse("2018-05-10");
+        assertThat(national.differing(variants, HistoryFolder.read(folder), known, "Ann and Ben"))
+                .isEqualTo(7);
+    }
+
+    private static void write(Path file, String... lines) throws IOException {
+        Files.write(file, List.of(lines));
     }
 }

@@ -177,7 +177,9 @@ public final class SweepDriver {
             return;
         }
         run(front);
-        if (same && isCovered && !isAnother()) {
+        // looked at each time, since the next variant is held to these answers
+        boolean another = isAnother();
+        if (same && isCovered && !another) {
             earned.endAsBefore(variant);
             return;
         }
