@@ -87,7 +87,7 @@ final class CountBlocks implements Primitive {
             out.get(part).achieve(e, day, day, reasons.met());
             out.get(part++).ground[e] = reasons.ground();
             blocks++;
-            day = new Span(span.amount() * blocks, span.unit()).after(start);
+            day = span.after(start, blocks);
         }
         return part;
     }

@@ -1,6 +1,5 @@
 package org.meed.engine.columns;
 
-import java.util.Arrays;
 import org.meed.engine.time.Days;
 import org.meed.engine.time.Span;
 
@@ -10,19 +9,13 @@ import org.meed.engine.time.Span;
  */
 final class LaidSpan {
 
-    private static final int FIRST = Days.of(2000, 1, 1);
-    private static final int COUNT = Days.of(2040, 1, 1) - FIRST;
-    private static final int UNLAID = Integer.MAX_VALUE;
-
     private final Span span;
 
     /** How many days it is; less than none when that hangs on the day. */
     private final int days;
 
-    /** Where it leads from each day, and behind them from no day. */
-    private final int[] after;
-
-    private final int[] before;
+    private final LaidDays after;
+    private final LaidDays before;
 
     LaidSpan(Span span) {
         this.span = span;
@@ -32,12 +25,8 @@ final class LaidSpan {
                     case WEEKS -> 7 * span.amount();
                     case MONTHS, YEARS -> -1;
                 };
-        this.after = new int[days < 0 ? COUNT + 1 : 0];
-        Arrays.fill(after, UNLAID);
-        if (days < 0) {
-            after[COUNT] = Days.UNKNOWN;
-        }
-        this.before = after.clone();
+        this.after = new LaidDays(span::after);
+        this.before = new LaidDays(span::before);
     }
 
     Span span() {
@@ -68,14 +57,7 @@ final class LaidSpan {
         if (days >= 0) {
             return Mask.choose(Mask.known(day), Math.min(Days.LAST, day + days), Days.UNKNOWN);
         }
-        int at = Mask.choose(Mask.known(day), day - FIRST, COUNT);
-        if ((Mask.known(day) & isBeyond(at)) != 0) {
-            return span.after(day);
-        }
-        if (after[at] == UNLAID) {
-            after[at] = span.after(day);
-        }
-        return after[at];
+        return after.of(day);
     }
 
     /** See {@link Span#before}. */
@@ -83,18 +65,6 @@ final class LaidSpan {
         if (days >= 0) {
             return Mask.choose(Mask.known(day), Math.max(Days.FIRST, day - days), Days.UNKNOWN);
         }
-        int at = Mask.choose(Mask.known(day), day - FIRST, COUNT);
-        if ((Mask.known(day) & isBeyond(at)) != 0) {
-            return span.before(day);
-        }
-        if (before[at] == UNLAID) {
-            before[at] = span.before(day);
-        }
-        return before[at];
-    }
-
-    /** Whether a known day has no place among those that are remembered. */
-    private static int isBeyond(int at) {
-        return Mask.below(at, 0) | ~Mask.below(at, COUNT);
+        return before.of(day);
     }
 }

@@ -94,7 +94,8 @@ public final class Verdicts {
         long digest = 0;
         for (int j = 0; j < journeys(); j++) {
             int dated = ~Mask.equal(slot.kind[j], Slot.ABSENT) & Mask.known(slot.date[j]);
-            digest += (long) (slot.kind[j] + (slot.date[j] & dated)) * (2 * j + 1);
+            long said = ((long) slot.kind[j] << Integer.SIZE) + (slot.date[j] & dated);
+            digest += said * (2 * j + 1);
         }
         return digest;
     }

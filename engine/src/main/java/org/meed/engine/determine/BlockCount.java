@@ -38,7 +38,7 @@ final class BlockCount {
                 spells.of(frame).ranges().stream()
                         .filter(range -> !Days.isKnown(last) || range.start() < last)
                         .toList();
-        List<Integer> days = days(counted, each.of(frame));
+        List<Integer> days = days(counted, each.of(frame), rule.most());
         List<Row> rows = evidence.of(rule.spells(), frame);
         Verdict open = open(counted, last, frame.known());
         List<Judged> parts = new ArrayList<>();
@@ -57,16 +57,16 @@ final class BlockCount {
         return parts;
     }
 
-    /** The day after each whole block. */
-    private static List<Integer> days(List<DateRange> spells, Span each) {
+    /** The day after each whole block, of so many at most. */
+    private static List<Integer> days(List<DateRange> spells, Span each, int most) {
         List<Integer> days = new ArrayList<>();
         for (DateRange range : spells) {
             int blocks = 1;
             int day = each.after(range.start());
-            while (day <= range.end() && day > range.start()) {
+            while (days.size() < most && day <= range.end() && day > range.start()) {
                 days.add(day);
                 blocks++;
-                day = new Span(each.amount() * blocks, each.unit()).after(range.start());
+                day = each.after(range.start(), blocks);
             }
         }
         return days;

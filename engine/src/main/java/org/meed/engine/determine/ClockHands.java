@@ -94,7 +94,7 @@ final class ClockHands {
         int day = moved(span, run).after(run.start());
         for (DateRange pause : run.still().within(DateRange.from(run.start())).ranges()) {
             if (pause.start() < day) {
-                day = Span.days(pause.days()).after(day);
+                day = Math.min(Days.LAST, day + pause.days());
             }
         }
         return day;

@@ -102,14 +102,25 @@ public record Span(int amount, Unit unit) {
      *     unknown day
      */
     public int after(int day) {
+        return after(day, 1);
+    }
+
+    /**
+     * The day that lies this span so many times after a day, all at one step.
+     *
+     * @param times 0 or more
+     * @return as {@link #after(int)}, however far that would be
+     */
+    public int after(int day, int times) {
         if (day == Days.UNKNOWN) {
             return Days.UNKNOWN;
         }
+        long whole = (long) amount * times;
         return switch (unit) {
-            case DAYS -> Math.min(Days.LAST, day + amount);
-            case WEEKS -> Math.min(Days.LAST, day + 7 * amount);
-            case MONTHS -> monthsOn(day, amount);
-            case YEARS -> monthsOn(day, 12 * amount);
+            case DAYS -> (int) Math.min(Days.LAST, day + whole);
+            case WEEKS -> (int) Math.min(Days.LAST, day + 7 * whole);
+            case MONTHS -> monthsOn(day, Math.min(MOST, whole));
+            case YEARS -> monthsOn(day, Math.min(MOST, 12 * whole));
         };
     }
 
@@ -129,7 +140,7 @@ public record Span(int amount, Unit unit) {
             case DAYS -> Math.max(Days.FIRST, day - amount);
             case WEEKS -> Math.max(Days.FIRST, day - 7 * amount);
             case MONTHS -> monthsOn(day, -amount);
-            case YEARS -> monthsOn(day, -12 * amount);
+            case YEARS -> monthsOn(day, -12L * amount);
         };
     }
 
@@ -140,7 +151,7 @@ public record Span(int amount, Unit unit) {
         return amount + " " + (amount == 1 ? plural.substring(0, plural.length() - 1) : plural);
     }
 
-    private static int monthsOn(int day, int months) {
+    private static int monthsOn(int day, long months) {
         // Measured: as fast as reckoning in whole numbers by hand, because the compiler takes the
         // two dates apart. Not Days.of, which refuses what lies outside.
         long there = LocalDate.ofEpochDay(day).plusMonths(months).toEpochDay();

@@ -41,6 +41,21 @@ class SpanTest {
         assertThat(Days.text(Span.parse(span).after(Days.parse(day)))).isEqualTo(expected);
     }
 
+    @ParameterizedTest(name = "{1} times {0} after {2} is {3}")
+    @CsvSource({
+        "28 days,      0, 2012-07-02, 2012-07-02",
+        "28 days,      3, 2012-07-02, 2012-09-24",
+        "2 weeks,      2, 2012-07-02, 2012-07-30",
+        "1 month,      2, 2012-01-31, 2012-03-31",
+        "1 year,       4, 2012-02-29, 2016-02-29",
+        "28 days,   4300, 2012-01-01, 2341-08-24",
+        "28 days, 200000, 2012-01-01, 9999-12-31",
+        "100 years, 2000, 2012-01-01, 9999-12-31"
+    })
+    void so_many_times_after_a_day(String span, int times, String day, String expected) {
+        assertThat(Days.text(Span.parse(span).after(Days.parse(day), times))).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0} before {1} is {2}")
     @CsvSource({
         "70 days,   2012-09-10, 2012-07-02",
