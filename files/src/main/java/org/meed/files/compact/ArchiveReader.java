@@ -18,6 +18,7 @@ import java.util.zip.CRC32C;
 import org.meed.engine.history.Archive;
 import org.meed.engine.history.SectionReader;
 import org.meed.files.InputRefused;
+import org.meed.files.RegularFile;
 
 /**
  * Reads an archive from a folder. The file is mapped into memory, each section held to its checksum
@@ -64,10 +65,7 @@ public final class ArchiveReader implements SectionReader, AutoCloseable {
      *     has changed since it was written
      */
     public static Archive read(Path folder) {
-        Path path = folder.resolve(ArchiveForm.FILE);
-        if (Files.isDirectory(path)) {
-            throw refused(path, "it is a folder");
-        }
+        Path path = RegularFile.required(folder.resolve(ArchiveForm.FILE));
         try (FileChannel channel = FileChannel.open(path, READ);
                 Arena arena = Arena.ofShared()) {
             if (channel.size() < ArchiveForm.HEADER) {

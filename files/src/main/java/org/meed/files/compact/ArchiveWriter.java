@@ -1,17 +1,10 @@
 package org.meed.files.compact;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +12,7 @@ import java.util.zip.CRC32C;
 import org.meed.engine.history.Archive;
 import org.meed.engine.history.SectionWriter;
 import org.meed.files.OutputRefused;
+import org.meed.files.csv.OutputFolder;
 
 /** Writes an archive into a folder, whole or not at all. */
 public final class ArchiveWriter implements SectionWriter {
@@ -45,22 +39,11 @@ public final class ArchiveWriter implements SectionWriter {
      */
     public static Path write(Archive archive, Path folder) {
         Path file = folder.resolve(ArchiveForm.FILE);
-        Path draft = folder.resolve(ArchiveForm.FILE + ".draft");
-        try {
-            Files.createDirectories(folder);
-            try (FileChannel channel = FileChannel.open(draft, CREATE, WRITE, TRUNCATE_EXISTING)) {
+        try (OutputFolder out = OutputFolder.into(folder)) {
+            try (FileChannel channel = out.channel(ArchiveForm.FILE)) {
                 new ArchiveWriter(channel).write(archive);
-                channel.force(true);
-            } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(draft);
-                throw e;
             }
-            try {
-                Files.move(draft, file, ATOMIC_MOVE, REPLACE_EXISTING);
-            } catch (IOException e) {
-                Files.deleteIfExists(draft);
-                throw e;
-            }
+            out.publish();
             return file;
         } catch (IOException | UncheckedIOException e) {
             throw new OutputRefused(file + " cannot be written", e);

@@ -122,7 +122,12 @@ public final class OutputFolder implements AutoCloseable {
      *
      * @throws OutputRefused when it cannot be made
      */
-    public synchronized OutputStream stream(String name) {
+    public OutputStream stream(String name) {
+        return Channels.newOutputStream(channel(name));
+    }
+
+    /** The same of a file that is not written from its beginning to its end. */
+    public synchronized FileChannel channel(String name) {
         if (stopped) {
             throw beingStopped();
         }
@@ -138,7 +143,7 @@ public final class OutputFolder implements AutoCloseable {
                             StandardOpenOption.CREATE_NEW,
                             StandardOpenOption.WRITE);
             names.add(name);
-            return Channels.newOutputStream(channel);
+            return channel;
         } catch (IOException e) {
             throw new OutputRefused("Cannot write " + name, e);
         }

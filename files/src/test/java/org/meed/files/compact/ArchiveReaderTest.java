@@ -10,8 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.meed.engine.history.Archive;
 import org.meed.files.InputRefused;
@@ -129,7 +134,22 @@ class ArchiveReaderTest {
         refused("there is no such file or folder");
         Files.delete(file);
         Files.createDirectory(file);
-        refused("it is a folder");
+        isNoFile();
+    }
+
+    @Test
+    @Timeout(60)
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void a_pipe_is_not_waited_for() throws IOException, InterruptedException {
+        Files.delete(file);
+        new ProcessBuilder("mkfifo", file.toString()).start().waitFor();
+        isNoFile();
+    }
+
+    private void isNoFile() {
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> HistoryFolder.read(folder))
+                .withMessage(file + " is not a file. Maybe move it away, or rename it.");
     }
 
     @Test
@@ -155,12 +175,27 @@ class ArchiveReaderTest {
     @Test
     void what_cannot_be_written_leaves_what_was_there() throws IOException {
         Archive archive = ArchiveReader.read(folder);
-        Path draft = Files.createDirectory(folder.resolve("history.meed.draft"));
-        Files.writeString(draft.resolve("in the way"), "");
+        Files.delete(file);
+        Path inTheWay = Files.createDirectories(file.resolve("in the way"));
         assertThatExceptionOfType(OutputRefused.class)
                 .isThrownBy(() -> ArchiveWriter.write(archive, folder))
-                .withMessageContaining("history.meed cannot be written");
-        assertThat(file).hasBinaryContent(whole);
+                .withMessageContaining("Cannot write into " + folder);
+        assertThat(inTheWay).isDirectory();
+        try (Stream<Path> there = Files.list(folder)) {
+            assertThat(there).containsExactly(file);
+        }
+    }
+
+    @Test
+    void of_several_who_write_at_once_each_leaves_a_whole_file() throws IOException {
+        Archive archive = ArchiveReader.read(folder);
+        for (int round = 0; round < 20; round++) {
+            IntStream.range(0, 4).parallel().forEach(_ -> ArchiveWriter.write(archive, folder));
+            assertThat(file).hasBinaryContent(whole);
+        }
+        try (Stream<Path> there = Files.list(folder)) {
+            assertThat(there).containsExactly(file);
+        }
     }
 
     @Test
