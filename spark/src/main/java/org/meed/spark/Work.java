@@ -47,14 +47,21 @@ final class Work implements AutoCloseable {
         return new Path(folder, name).toString();
     }
 
-    /** Puts something of that name beside the work, in the place of what was there. */
+    /**
+     * Puts something of that name beside the work, in the place of what was there; when that cannot
+     * be, what was there stays.
+     */
     void publish(String name) {
         Path there = new Path(target, name);
+        Path before = new Path(folder, "before-" + name);
         try {
-            if (files.exists(there) && !files.delete(there, true)) {
+            if (files.exists(there) && !files.rename(there, before)) {
                 throw new OutputRefused("Cannot replace " + there + ".", "Maybe it is in use.");
             }
             if (!files.rename(new Path(folder, name), there)) {
+                if (files.exists(before)) {
+                    files.rename(before, there);
+                }
                 throw new OutputRefused("Cannot write " + there + ".", "Maybe it is in use.");
             }
         } catch (IOException e) {

@@ -33,6 +33,9 @@ public final class SideBySide implements AutoCloseable {
 
     private static final int LOADS = 3;
 
+    /** How many seconds each is asked before rounds count. */
+    private static final double WARM = 3;
+
     /** How many rounds count of those that take far longer than a round should. */
     private static final int SLOW_ROUNDS = 3;
 
@@ -164,7 +167,7 @@ public final class SideBySide implements AutoCloseable {
     private double slowest(Contender contender, Loaded loaded) {
         double slowest = 1e-9;
         for (Question question : contender.questions()) {
-            warm(loaded, question);
+            warm(loaded, question, roundSeconds);
             long began = System.nanoTime();
             loaded.ask(question);
             slowest = Math.max(slowest, seconds(began));
@@ -185,8 +188,8 @@ public final class SideBySide implements AutoCloseable {
             Contender contender, Loaded loaded, Question question, int clients, Loads loads) {
         hold(contender, question, clients, loaded);
         Loaded beside = meed(contender.threads());
-        warm(beside, question);
-        double first = warm(loaded, question);
+        warm(beside, question, WARM);
+        double first = warm(loaded, question, WARM);
         int counted = first > 2 * roundSeconds ? Math.min(SLOW_ROUNDS, rounds) : rounds;
         List<Double> theirs = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
@@ -227,13 +230,13 @@ public final class SideBySide implements AutoCloseable {
                 threads, many -> new Columnar(many).load(made, made.clients(), known));
     }
 
-    /** Asks for about the time of a round; gives the seconds of the first time. */
-    private double warm(Loaded loaded, Question question) {
-        long began = System.nanoTime();
+    /** Makes ready, then asks for so many seconds; gives those of the first time. */
+    private static double warm(Loaded loaded, Question question, double warm) {
         loaded.prepare(question);
+        long began = System.nanoTime();
         loaded.ask(question);
         double first = seconds(began);
-        while (seconds(began) < roundSeconds) {
+        while (seconds(began) < warm) {
             loaded.ask(question);
         }
         return first;

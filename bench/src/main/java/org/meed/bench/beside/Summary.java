@@ -3,7 +3,6 @@ package org.meed.bench.beside;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
@@ -137,16 +136,15 @@ final class Summary {
                         slower.getMax());
     }
 
-    /** What the goals that are not reached ask for, beside the least that anybody here takes. */
+    /** What the goals that are not reached leave, beside the fastest of those who answer alike. */
     private void unmet() {
         List<String> rows = new ArrayList<>();
-        measured.values()
-                .forEach(each ->
-                        each.forEach((question, one) -> {
-                            if (one.who().goal() > 0 && !one.isGoalMet()) {
-                                rows.add(unmet(question, one));
-                            }
-                        }));
+        measured.forEach((contender, each) ->
+                each.forEach((question, one) -> {
+                    if (one.who().goal() > 0 && !one.isGoalMet()) {
+                        rows.add(unmet(question, contender.threads(), one));
+                    }
+                }));
         if (rows.isEmpty()) {
             return;
         }
@@ -158,18 +156,24 @@ final class Summary {
                         NANOS * RuleTable.SECONDS_A_CLIENT));
         add("");
         add(
-                "| System | Question | It takes | The goal leaves | Meed takes | The fastest here takes |");
+                "| System | Question | It takes | The goal leaves | Meed takes | The fastest who says all and has as many threads |");
         add("|---|---|---|---|---|---|");
         rows.forEach(this::add);
     }
 
-    private String unmet(Question question, Measured one) {
-        Measured fastest =
-                measured.values().stream()
-                        .map(each -> each.get(question))
-                        .filter(Objects::nonNull)
-                        .max(Comparator.comparingDouble(Measured::rate))
-                        .orElse(one);
+    private String unmet(Question question, int threads, Measured one) {
+        String fastest = "Meed";
+        double rate = one.meedRate();
+        for (Map.Entry<Contender, Map<Question, Measured>> other : measured.entrySet()) {
+            Measured its = other.getValue().get(question);
+            if (its != null
+                    && its.who().saysWhyNot()
+                    && other.getKey().threads() == threads
+                    && its.rate() > rate) {
+                fastest = its.who().name();
+                rate = its.rate();
+            }
+        }
         return String.format(
                 Locale.ROOT,
                 "| %s | %s | %s | %s | %s | %s (%s) |",
@@ -178,7 +182,7 @@ final class Summary {
                 shown(NANOS / one.rate()),
                 shown(NANOS / (one.who().goal() * one.rate())),
                 shown(NANOS / one.meedRate()),
-                shown(NANOS / fastest.rate()),
-                fastest.who().name());
+                shown(NANOS / rate),
+                fastest);
     }
 }

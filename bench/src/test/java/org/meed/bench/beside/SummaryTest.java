@@ -76,9 +76,9 @@ class SummaryTest {
                         "- With loading from CSV counted on both sides, Meed is slower than: Rows at 1 of 1 questions (0.46 to 0.46).",
                         "- With loading from a file of its own counted on both sides, Meed is slower than nobody.",
                         "Goals that are not reached, in nanoseconds a client. The floor that the goals for single rules name is 8.",
-                        "| System | Question | It takes | The goal leaves | Meed takes | The fastest here takes |",
+                        "| System | Question | It takes | The goal leaves | Meed takes | The fastest who says all and has as many threads |",
                         "|---|---|---|---|---|---|",
-                        "| Rows | abstinent | 9,000 | 900 | 1,000 | 9,000 (Rows) |");
+                        "| Rows | abstinent | 9,000 | 900 | 1,000 | 1,000 (Meed) |");
     }
 
     @Test
@@ -92,7 +92,7 @@ class SummaryTest {
         assertThat(summary(measured))
                 .endsWith(
                         "Goals that are not reached, in nanoseconds a client. The floor that the goals for single rules name is 8.",
-                        "| System | Question | It takes | The goal leaves | Meed takes | The fastest here takes |",
+                        "| System | Question | It takes | The goal leaves | Meed takes | The fastest who says all and has as many threads |",
                         "|---|---|---|---|---|---|",
                         "| Rules | abstinent | 2,000 | 20.0 | 1,000 | 20.0 (Loop) |");
     }
