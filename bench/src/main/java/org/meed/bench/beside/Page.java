@@ -68,13 +68,14 @@ public final class Page {
                         setting.megabytes()));
         lines.add(
                 """
-                question, about all the clients that it was asked about: verdict, day and reason; of those that are helped, the day of what is achieved. Had one
+                question, about all the clients that it was asked about: verdict, day and reason; of engines that are helped, the day of what is achieved. Had one
                 answer differed, by whichever way of loading, there would be no page.
 
                 A ratio is how many times as many clients a second Meed's columnar driver answers for. Read the ratios, not the times: answers were measured in
                 rounds that alternated with Meed's, which had as many threads as the system beside it; in a round each is asked again and again until its time is over. SQL puts its answers in a table, reasons as texts; Meed's
                 stay in its own columns, as numbers. Rule engines are asked the whole question of each client's
-                rows, as Meed is. Those marked *helped* are given journeys ready made, with their presenting columns and reviews, and are asked for the rest only.\
+                rows, as Meed is. Those marked *helped* are given journeys ready made, with their presenting columns and reviews, and are asked for the rest only; the loop by hand, no system but a measure,
+                is asked the whole question of rows that are sorted, with their columns as bits.\
                 """);
     }
 
