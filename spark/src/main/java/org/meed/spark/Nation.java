@@ -91,8 +91,7 @@ record Nation(SparkSession spark, Agreement agreement, int known, boolean csv, P
             Summary summary, List<Notice> notices, Work work, OutputFolder out) {
         NoticesFile.write(out, notices);
         ResultFiles.outdate(out);
-        work.publish(ResultFolder.DETERMINATIONS);
-        work.publish(ResultFolder.STATEMENT);
+        work.publish(List.of(ResultFolder.DETERMINATIONS, ResultFolder.STATEMENT));
         out.publish();
         return new Stated(summary, notices);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -57,8 +58,7 @@ final class ParquetCommand implements Callable<Integer> {
             Dataset<Row> rows = new CsvSource(history).rows(spark, work, book);
             List<String> written = ParquetTables.write(rows, work);
             ParquetNotices.write(spark, book, work);
-            written.forEach(work::publish);
-            work.publish(ParquetNotices.NAME);
+            work.publish(Stream.concat(written.stream(), Stream.of(ParquetNotices.NAME)).toList());
         }
     }
 }

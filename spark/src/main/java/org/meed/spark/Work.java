@@ -3,7 +3,10 @@ package org.meed.spark;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import java.util.UUID;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -22,6 +25,9 @@ final class Work implements AutoCloseable {
     private final Path folder;
     private final boolean isNew;
 
+    /** Whether the work holds what could not be put back. */
+    private boolean keepsFolder;
+
     private Work(FileSystem files, Path target, boolean isNew) {
         this.files = files;
         this.target = target;
@@ -34,12 +40,16 @@ final class Work implements AutoCloseable {
         Path target = new Path(results);
         try {
             FileSystem files = target.getFileSystem(spark.sparkContext().hadoopConfiguration());
-            Work work = new Work(files, files.makeQualified(target), !files.exists(target));
-            files.mkdirs(work.folder);
-            return work;
+            return beside(files, target);
         } catch (IOException e) {
             throw new OutputRefused("Cannot write into " + results, e);
         }
+    }
+
+    static Work beside(FileSystem files, Path target) throws IOException {
+        Work work = new Work(files, files.makeQualified(target), !files.exists(target));
+        files.mkdirs(work.folder);
+        return work;
     }
 
     /** Where something of that name goes. */
@@ -48,24 +58,53 @@ final class Work implements AutoCloseable {
     }
 
     /**
-     * Puts something of that name beside the work, in the place of what was there; when that cannot
-     * be, what was there stays.
+     * Puts data sets of those names beside the work, in the place of what was there: all of them,
+     * or else none, and what was there is put back.
+     *
+     * @throws OutputRefused when they cannot be; it says where that is which could not be put back
      */
-    void publish(String name) {
-        Path there = new Path(target, name);
-        Path before = new Path(folder, "before-" + name);
+    void publish(List<String> names) {
+        Deque<String> begun = new ArrayDeque<>();
+        String at = "";
         try {
-            if (files.exists(there) && !files.rename(there, before)) {
-                throw new OutputRefused("Cannot replace " + there + ".", "Maybe it is in use.");
+            for (String name : names) {
+                at = name;
+                begun.push(name);
+                move(new Path(target, name), before(name));
+                move(new Path(folder, name), new Path(target, name));
             }
-            if (!files.rename(new Path(folder, name), there)) {
-                if (files.exists(before)) {
-                    files.rename(before, there);
-                }
-                throw new OutputRefused("Cannot write " + there + ".", "Maybe it is in use.");
+        } catch (IOException | RuntimeException e) {
+            begun.forEach(this::putBack);
+            throw new OutputRefused("Cannot write " + new Path(target, at), e);
+        }
+    }
+
+    private Path before(String name) {
+        return new Path(folder, "before-" + name);
+    }
+
+    /** Moves what is there, if it is there. */
+    private void move(Path from, Path to) throws IOException {
+        if (files.exists(from) && !files.rename(from, to)) {
+            throw new IOException("It stays where it is: " + from);
+        }
+    }
+
+    private void putBack(String name) {
+        Path there = new Path(target, name);
+        try {
+            boolean was = files.exists(before(name));
+            if (was || !files.exists(new Path(folder, name))) {
+                files.delete(there, true);
+            }
+            if (was) {
+                move(before(name), there);
             }
         } catch (IOException e) {
-            throw new OutputRefused("Cannot write " + there, e);
+            keepsFolder = true;
+            throw new OutputRefused(
+                    "Cannot write %s, nor put back what was there.".formatted(there),
+                    "Maybe take it from %s.".formatted(before(name)));
         }
     }
 
@@ -93,6 +132,9 @@ final class Work implements AutoCloseable {
     @Override
     public void close() {
         try {
+            if (keepsFolder) {
+                return;
+            }
             files.delete(folder, true);
             if (isNew && files.exists(target) && files.listStatus(target).length == 0) {
                 files.delete(target, false);

@@ -1,7 +1,6 @@
 package org.meed.engine.history;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,17 +89,20 @@ public final class ArchivedTable implements KnownRows {
 
     private void mustSayWhatCanBeSaid(int texts) {
         CellRange text = CellRange.numbers(texts);
-        boolean all = CellRange.DAYS.holds(recorded);
-        for (Cells column : List.of(source, retracts, supersedes)) {
-            all &= text.holds(column);
+        must(CellRange.DAYS.holds(recorded), "recorded");
+        must(text.holds(source), "source");
+        must(text.holds(retracts), "retracts");
+        must(text.holds(supersedes), "supersedes");
+        for (Column column : table.columns()) {
+            must(CellRange.of(column.type(), texts).holds(cells[column.index()]), column.name());
         }
-        List<Column> columns = table.columns();
-        for (int i = 0; i < cells.length; i++) {
-            CellRange range =
-                    i < columns.size() ? CellRange.of(columns.get(i).type(), texts) : text;
-            all &= range.holds(cells[i]);
+        for (int i = table.columns().size(); i < cells.length; i++) {
+            must(text.holds(cells[i]), "a list as it was written");
         }
-        Archive.must(all, "a cell of " + table + " says what none can");
+    }
+
+    private void must(boolean holds, String column) {
+        Archive.must(holds, "a cell of %s (%s) says what none there can".formatted(table, column));
     }
 
     private void mustPart(int clients) {

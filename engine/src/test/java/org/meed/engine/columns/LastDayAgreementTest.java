@@ -41,7 +41,7 @@ class LastDayAgreementTest {
     }
 
     @Test
-    void a_clock_stands_still_as_long_as_custody_that_nobody_ended() {
+    void a_clock_that_custody_without_an_end_holds_is_the_same_for_both() {
         bothSay(
                 """
                 | episodes | client | started    | discharged | reason              | substances |
@@ -54,6 +54,6 @@ class LastDayAgreementTest {
                 | c1      | ann    | 2012-06-01 |    | prison   |
 
                 """,
-                "ann 1 not-offending 1 0 Achieved[on=2932896, due=2932896, stands=2932896]");
+                "ann 1 no-offence-begun 1 0 Excluded[on=-2147483648, because=not-applicable]");
     }
 }

@@ -16,6 +16,9 @@ public final class NoticesInShort {
     /** So many are told; who has more has taken another kind of file. */
     private static final int MOST = 10;
 
+    /** The row of what is about a whole file; rows without a number say 0. */
+    private static final int HEADER = 1;
+
     private NoticesInShort() {}
 
     /**
@@ -26,9 +29,16 @@ public final class NoticesInShort {
      */
     public static void tell(List<Notice> notices, Object history, String notes, PrintWriter err) {
         tellOfFiles(notices, notes, err);
+        List<Notice> errors =
+                notices.stream().filter(notice -> notice.severity() == Severity.ERROR).toList();
+        if (errors.stream().anyMatch(notice -> notice.row() == 0)) {
+            err.printf(
+                    "meed: rows of %s, which has no numbers of rows, could not be used; %s says why.%n",
+                    history, notes);
+            return;
+        }
         long lost =
-                notices.stream()
-                        .filter(notice -> notice.severity() == Severity.ERROR)
+                errors.stream()
                         .map(notice -> notice.file() + ":" + notice.row())
                         .distinct()
                         .count();
@@ -47,7 +57,7 @@ public final class NoticesInShort {
     public static void tellOfFiles(List<Notice> notices, String notes, PrintWriter err) {
         List<Notice> whole =
                 notices.stream()
-                        .filter(notice -> notice.row() <= 1)
+                        .filter(notice -> notice.row() == HEADER)
                         .filter(notice -> notice.severity() != Severity.INFO)
                         .toList();
         whole.stream()

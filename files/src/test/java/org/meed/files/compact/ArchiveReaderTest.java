@@ -173,7 +173,7 @@ class ArchiveReaderTest {
     }
 
     @Test
-    void what_cannot_be_written_leaves_what_was_there() throws IOException {
+    void what_is_in_the_way_is_told_and_stays() throws IOException {
         Archive archive = ArchiveReader.read(folder);
         Files.delete(file);
         Path inTheWay = Files.createDirectories(file.resolve("in the way"));
