@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command line of the bench: {@code ./meed bench} measures Meed beside other systems. */
@@ -84,16 +85,23 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        List<Contender> asked =
+                Contenders.all().stream()
+                        .filter(contender ->
+                                only.stream().anyMatch(contender.introduction().name()::startsWith))
+                        .toList();
+        refuseUnless(!asked.isEmpty(), "No system has a name that begins with " + only + ".");
+        refuseUnless(clients > 0, "--clients must be 1 or more.");
+        refuseUnless(rounds > 0 && roundSeconds > 0, "--rounds and --round must be more than 0.");
         MadeData made = MadeData.population(seed, clients);
         try (Stored stored = Stored.of(made);
                 SideBySide beside = new SideBySide(made, stored, KNOWN, roundSeconds, rounds)) {
             Map<Contender, Map<Question, Measured>> measured = new LinkedHashMap<>();
-            for (Contender contender : Contenders.all()) {
-                String name = contender.introduction().name();
-                if (only.stream().anyMatch(name::startsWith)) {
-                    spec.commandLine().getErr().println("measuring " + name + " ...");
-                    measured.put(contender, beside.measure(contender));
-                }
+            for (Contender contender : asked) {
+                spec.commandLine()
+                        .getErr()
+                        .println("measuring " + contender.introduction().name() + " ...");
+                measured.put(contender, beside.measure(contender));
             }
             write(
                     Page.of(
@@ -112,6 +120,12 @@ public final class Bench implements Callable<Integer> {
         }
     }
 
+    private void refuseUnless(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new ParameterException(spec.commandLine(), otherwise);
+        }
+    }
+
     private void write(String page) throws IOException {
         if (out == null) {
             spec.commandLine().getOut().print(page);
@@ -124,10 +138,11 @@ public final class Bench implements Callable<Integer> {
     private String command() {
         return String.format(
                 Locale.ROOT,
-                "./meed bench --clients %d --seed %d --round %s --rounds %d",
+                "./meed bench --clients %d --seed %d --round %s --rounds %d%s",
                 clients,
                 seed,
                 roundSeconds,
-                rounds);
+                rounds,
+                only.equals(List.of("")) ? "" : " --only '" + String.join(",", only) + "'");
     }
 }

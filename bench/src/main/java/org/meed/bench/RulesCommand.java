@@ -12,12 +12,14 @@ import org.meed.engine.time.Days;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The table of single rules. */
 @Command(
         name = "rules",
-        description = "The time of each outcome by itself over columns, beside its floor.")
+        description = "The time of each outcome by itself over columns, beside its floor.",
+        mixinStandardHelpOptions = true)
 final class RulesCommand implements Runnable {
 
     @Option(names = "--clients", defaultValue = "100000", description = "how many clients")
@@ -40,6 +42,10 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
+        if (clients < 1 || rounds < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--clients and --rounds must be 1 or more.");
+        }
         PrintWriter out = spec.commandLine().getOut();
         MadeData made = MadeData.population(seed, clients);
         out.println("# Each rule by itself");

@@ -90,7 +90,8 @@ public final class FileHeader {
             String found =
                     header.isEmpty()
                             ? "The file is empty."
-                            : "The first line names no column of `" + table + "`.";
+                            : "The first line names no column of `%s`, such as `%s`."
+                                    .formatted(table, names(table).getFirst());
             note("", NoticeCode.NO_HEADER, found, null);
             return false;
         }
