@@ -6,7 +6,8 @@ import java.util.Comparator;
  * One plain remark about one place in the data: what is wrong there, and how to mend it.
  *
  * @param file the file's name, for example {@code top.csv}
- * @param row the line number in the file, the header being 1; 0 when the remark is about the file
+ * @param row the line number in the file, the header being 1, which stands for the whole file too;
+ *     0 when rows have no numbers
  * @param column the column's name, empty when it is about the row
  * @param code a {@link NoticeCode}'s stable word
  * @param severity what it costs
