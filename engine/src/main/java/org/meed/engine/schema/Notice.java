@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param file the file's name, for example {@code top.csv}
  * @param row the line number in the file, the header being 1, which stands for the whole file too;
- *     0 when rows have no numbers
+ *     0 when it is about no row, or rows have no numbers
  * @param column the column's name, empty when it is about the row
  * @param code a {@link NoticeCode}'s stable word
  * @param severity what it costs
